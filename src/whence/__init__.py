@@ -1,0 +1,1 @@
+"""Whence shows where each statement in the news came from."""
