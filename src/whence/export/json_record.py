@@ -1,0 +1,145 @@
+"""One reading, or one failure, as a JSON record of the schema `whence.reading/1`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from whence.record import (
+    Attribution,
+    Block,
+    Document,
+    Failure,
+    Link,
+    Maker,
+    Reading,
+    Sentence,
+    Span,
+)
+
+SCHEMA: Final = "whence.reading/1"
+# What this version looks for: an empty list of anything else does not mean "none found".
+LAYERS: Final = ("sentences", "attributions")
+
+# JSON allows all of these, but they break lines, reorder a terminal, or are not valid UTF-8.
+_UNSAFE: Final = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def to_record(result: Reading | Failure) -> dict[str, object]:
+    """Return the record of a reading or of a failure, made only of JSON's own types.
+
+    Args:
+        result: what reading one input gave.
+
+    Returns:
+        For a reading, the record of `docs/guide`'s format page: offsets are code points of
+        `text`, half open; `layers` names what was looked for. For a failure,
+        `{"id", "error": {"kind", "message"}}`.
+    """
+    if isinstance(result, Failure):
+        return {"id": result.id, "error": {"kind": result.kind, "message": result.message}}
+    return {
+        "schema": SCHEMA,
+        "id": result.document.article.id,
+        "text": result.document.text,
+        "document": _document(result.document),
+        "layers": [] if result.unread else list(LAYERS),
+        "unread": result.unread,
+        "sentences": [_sentence(sentence) for sentence in result.sentences],
+        "attributions": [_attribution(attribution) for attribution in result.attributions],
+        "actors": [],
+        "acronyms": [],
+        "dates": [],
+        "hedges": [],
+        "maker": _maker(result.maker),
+    }
+
+
+def dumps(result: Reading | Failure, *, indent: int | None = None) -> str:
+    """Return the record as JSON text that is one line unless `indent` is given.
+
+    Control characters, line separators, bidirectional controls and lone surrogates are escaped,
+    so that the text can be encoded as UTF-8, split into lines and printed safely.
+
+    Args:
+        result: what reading one input gave.
+        indent: spaces for each level; None for one line.
+
+    Returns:
+        JSON text without a final line feed.
+    """
+    plain = json.dumps(to_record(result), ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", plain)
+
+
+def _document(document: Document) -> dict[str, object]:
+    article = document.article
+    return {
+        "url": article.url,
+        "publisher": article.publisher,
+        "headline": article.headline,
+        "byline": article.byline,
+        "published": None if article.published is None else str(article.published),
+        "language": article.language,
+        "text_sha256": document.text_sha256,
+        "fetched": _instant(article.fetched),
+        "bytes_sha256": article.bytes_sha256,
+        "blocks": [_block(block) for block in document.blocks],
+        "links": [_link(link) for link in document.links],
+    }
+
+
+def _instant(when: datetime | None) -> str | None:
+    return None if when is None else when.isoformat()
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _spans(spans: Iterable[Span]) -> list[dict[str, int]]:
+    return [_span(span) for span in spans]
+
+
+def _block(block: Block) -> dict[str, object]:
+    return {**_span(block.span), "kind": block.kind}
+
+
+def _link(link: Link) -> dict[str, object]:
+    return {
+        "url": link.url,
+        "text": link.text,
+        "span": None if link.span is None else _span(link.span),
+    }
+
+
+def _sentence(sentence: Sentence) -> dict[str, object]:
+    return {**_span(sentence.span), "voice": sentence.voice}
+
+
+def _attribution(attribution: Attribution) -> dict[str, object]:
+    return {
+        "id": attribution.id,
+        "source": _spans(attribution.source),
+        "cue": _spans(attribution.cue),
+        "content": _spans(attribution.content),
+        "mode": attribution.mode,
+        "stance": attribution.stance,
+        "source_kind": attribution.source_kind,
+        "actor": attribution.actor,
+        "parent": attribution.parent,
+        "score": attribution.score,
+    }
+
+
+def _maker(maker: Maker) -> dict[str, object]:
+    return {
+        "name": maker.name,
+        "version": maker.version,
+        "weights_sha256": maker.weights_sha256,
+    }

@@ -1,0 +1,135 @@
+"""A text cut into the pieces that attributions make of it.
+
+Spans of attributions nest, overlap and touch, which elements of a page cannot. So the text is cut
+at every end of every span, and each piece carries the marks that lie over it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from whence.record import Attribution, Reading, Span
+
+Role = Literal["source", "cue", "content"]
+
+_INNER: Final[dict[Role, int]] = {"content": 0, "source": 1, "cue": 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One attribution's claim on a piece of text.
+
+    Args:
+        number: place of the attribution in its reading, from 1.
+        role: what the piece is to that attribution.
+    """
+
+    number: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of text over which no mark begins or ends.
+
+    Args:
+        span: where it stands.
+        marks: the marks over it, innermost first; empty in the author's own words.
+        closes: numbers of the attributions whose anchor (first cue, else source, else content)
+            ends with this piece: where their index is printed.
+    """
+
+    span: Span
+    marks: tuple[Mark, ...]
+    closes: tuple[int, ...]
+
+    def numbers(self, role: Role) -> tuple[int, ...]:
+        """Return the numbers of the attributions to which this piece is a `role`."""
+        return tuple(mark.number for mark in self.marks if mark.role == role)
+
+
+def depths(attributions: Sequence[Attribution]) -> list[int]:
+    """Return how many attributions hold each one, in order; a ring of parents ends the count."""
+    parents = {attribution.id: attribution.parent for attribution in attributions}
+    counts = []
+    for attribution in attributions:
+        seen = {attribution.id}
+        parent = attribution.parent
+        while parent in parents and parent not in seen:
+            seen.add(parent)
+            parent = parents[parent]
+        counts.append(len(seen) - 1)
+    return counts
+
+
+def _anchor_ends(attributions: Sequence[Attribution]) -> dict[int, list[int]]:
+    """Return offset → numbers of the attributions whose anchor ends there."""
+    ends: dict[int, list[int]] = defaultdict(list)
+    for number, attribution in enumerate(attributions, 1):
+        spans = [*attribution.cue, *attribution.source, *attribution.content]
+        anchor = next((span for span in spans if len(span)), None)
+        if anchor is not None:
+            ends[anchor.end].append(number)
+    return ends
+
+
+def _changes(
+    attributions: Sequence[Attribution],
+) -> tuple[dict[int, list[Mark]], dict[int, list[Mark]]]:
+    """Return offset → marks that begin there, and offset → marks that end there."""
+    begin: dict[int, list[Mark]] = defaultdict(list)
+    end: dict[int, list[Mark]] = defaultdict(list)
+    for number, attribution in enumerate(attributions, 1):
+        roles: tuple[tuple[Role, tuple[Span, ...]], ...] = (
+            ("source", attribution.source),
+            ("cue", attribution.cue),
+            ("content", attribution.content),
+        )
+        for role, spans in roles:
+            mark = Mark(number=number, role=role)
+            for span in spans:
+                if len(span):
+                    begin[span.start].append(mark)
+                    end[span.end].append(mark)
+    return begin, end
+
+
+def cut(reading: Reading, *, at: Iterable[int] = ()) -> list[Piece]:
+    """Cut the text of a reading at every end of every span of its attributions.
+
+    Args:
+        reading: the reading whose text is cut.
+        at: further offsets to cut at, say the ends of blocks.
+
+    Returns:
+        Pieces in text order that do not overlap, are not empty and together are the whole text.
+
+    Raises:
+        ValueError: if a span or an offset lies outside the text.
+    """
+    length = len(reading.document.text)
+    begin, end = _changes(reading.attributions)
+    closes = _anchor_ends(reading.attributions)
+    depth = depths(reading.attributions)
+    cuts = sorted({0, length, *begin, *end, *at})
+    if cuts[0] < 0 or cuts[-1] > length:
+        raise ValueError(f"a span ends at {cuts[-1]}, outside a text of {length}")
+    active: dict[Mark, int] = defaultdict(int)
+    pieces = []
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        for mark in end[start]:
+            active[mark] -= 1
+            if not active[mark]:
+                del active[mark]
+        for mark in begin[start]:
+            active[mark] += 1
+        marks = sorted(
+            active, key=lambda mark: (-depth[mark.number - 1], -_INNER[mark.role], mark.number)
+        )
+        pieces.append(
+            Piece(span=Span(start, stop), marks=tuple(marks), closes=tuple(closes.get(stop, ())))
+        )
+    return pieces

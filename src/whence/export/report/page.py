@@ -1,0 +1,147 @@
+"""The page, written piece by piece so that memory does not grow with the number of articles."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Final, TextIO
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from whence.export.report.view import article_view
+from whence.export.tally import NOTHING, Tally, percent, tally
+from whence.export.visible import one_line
+from whence.record import Failure, Maker, Reading
+
+_SPOOL: Final = 1 << 20
+
+
+@dataclass(slots=True)
+class _Totals:
+    """What the head and the foot of the page say of all articles together."""
+
+    read: int = 0
+    unread: int = 0
+    failed: int = 0
+    counts: Tally = field(default=NOTHING)
+    makers: list[Maker] = field(default_factory=list)
+
+    @property
+    def articles(self) -> int:
+        return self.read + self.unread + self.failed
+
+    def add(self, result: Reading | Failure) -> None:
+        if isinstance(result, Failure):
+            self.failed += 1
+            return
+        self.counts += tally(result)
+        if result.unread is None:
+            self.read += 1
+        else:
+            self.unread += 1
+        if result.maker not in self.makers:
+            self.makers.append(result.maker)
+
+
+def write(
+    results: Iterable[Reading | Failure], file: TextIO, *, title: str = "Who says what"
+) -> None:
+    """Write the report of many articles as one HTML page.
+
+    The page loads nothing, from anywhere: its style and script are inline, and its content
+    security policy admits only those two by their hashes. Every word from outside is escaped.
+    Sections are spooled to a temporary file, so memory stays flat however many articles come.
+
+    Args:
+        results: readings and failures, in the order to show them; consumed once.
+        file: where the page goes, open for text in UTF-8.
+        title: the page's title.
+
+    Raises:
+        OSError: if the page or its temporary files cannot be written.
+    """
+    environment = _environment()
+    index_row = environment.get_template("row.html.jinja")
+    section = environment.get_template("article.html.jinja")
+    totals = _Totals()
+    with _spool() as index, _spool() as sections:
+        for ordinal, result in enumerate(results, 1):
+            totals.add(result)
+            _add(result, ordinal, index=(index_row, index), sections=(section, sections))
+        head = environment.get_template("head.html.jinja")
+        foot = environment.get_template("foot.html.jinja")
+        file.write(head.render(title=one_line(title), totals=totals, **_inline()))
+        if totals.articles != 1:
+            file.write(environment.get_template("index.html.jinja").render(totals=totals))
+            _pour(index, file)
+            file.write("</tbody></table></nav>\n")
+        file.write('<main id="main">\n')
+        _pour(sections, file)
+        file.write(foot.render(totals=totals, **_inline()))
+
+
+def _add(
+    result: Reading | Failure,
+    ordinal: int,
+    *,
+    index: tuple[Template, TextIO],
+    sections: tuple[Template, TextIO],
+) -> None:
+    """Write one result's row of the index and, unless it failed, its section."""
+    if isinstance(result, Failure):
+        failure = Failure(
+            id=one_line(result.id), kind=result.kind, message=one_line(result.message)
+        )
+        index[1].write(index[0].render(ordinal=ordinal, failure=failure, article=None))
+        sections[1].write(sections[0].render(ordinal=ordinal, failure=failure, article=None))
+        return
+    view = article_view(result, ordinal)
+    index[1].write(index[0].render(ordinal=ordinal, failure=None, article=view))
+    sections[1].write(sections[0].render(ordinal=ordinal, failure=None, article=view))
+
+
+def _spool() -> TextIO:
+    return tempfile.SpooledTemporaryFile(  # type: ignore[return-value]
+        max_size=_SPOOL, mode="w+", encoding="utf-8", newline=""
+    )
+
+
+def _pour(spool: TextIO, file: TextIO) -> None:
+    spool.seek(0)
+    shutil.copyfileobj(spool, file)
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("whence.export.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["percent"] = percent
+    return environment
+
+
+def _inline() -> dict[str, str]:
+    """Return the page's own style and script with the hashes its policy names them by."""
+    folder = files("whence.export.report") / "templates"
+    style = (folder / "style.css").read_text("utf-8")
+    script = (folder / "script.js").read_text("utf-8")
+    return {
+        "style": style,
+        "script": script,
+        "style_hash": _hash(style),
+        "script_hash": _hash(script),
+    }
+
+
+def _hash(source: str) -> str:
+    digest = hashlib.sha256(source.encode()).digest()
+    return "sha256-" + base64.b64encode(digest).decode()

@@ -1,0 +1,172 @@
+"""One reading in a terminal: its text with voices visible, its ledger, its counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from whence.export.pieces import Piece, cut, depths
+from whence.export.tally import Tally, percent, tally
+from whence.export.visible import one_line, shorten, visible
+from whence.export.wording import certainty, joined, stance_phrase
+from whence.record import Attribution, Failure, Reading
+
+_SOURCE: Final = Style(bold=True, color="cyan")
+_UNNAMED: Final = Style(bold=True, color="yellow")
+_CUE: Final = Style(italic=True, color="magenta")
+_CONTENT: Final = Style(underline=True)
+_INDEX: Final = Style(bold=True)
+_DIM: Final = Style(dim=True)
+_DIGITS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BAR: Final = 24
+
+
+def render(result: Reading | Failure) -> RenderableType:
+    """Return the terminal view of one reading or failure.
+
+    Args:
+        result: what reading one input gave. Its text may be hostile: control characters, ANSI
+            escapes, bidirectional controls and rich's own markup are shown, never obeyed.
+
+    Returns:
+        A renderable for any rich console. Without colour, sources are bold, cues italic, contents
+        underlined, and each attribution has its index after its cue; without any style, the
+        indexes and the ledger still say it all.
+    """
+    if isinstance(result, Failure):
+        return Text.assemble(("not read  ", Style(bold=True, color="red")), one_line(result.message))
+    parts: list[RenderableType] = [_head(result), Text(), _body(result), Text()]
+    if result.unread is not None:
+        parts.append(Text(f"Not read: {one_line(result.unread)}", style="bold"))
+        return Group(*parts)
+    if result.attributions:
+        parts += [_legend(), Text(), _ledger(result), Text()]
+    return Group(*parts, _counts(tally(result)), _maker(result))
+
+
+def _head(reading: Reading) -> RenderableType:
+    article = reading.document.article
+    when = None if article.published is None else str(article.published)
+    facts = [article.publisher, when, article.byline, article.language, article.id]
+    line = " · ".join(one_line(fact) for fact in facts if fact)
+    headline = one_line(article.headline or article.id)
+    head: list[RenderableType] = [Text(headline, style="bold"), Text(line, style=_DIM)]
+    if article.url:
+        head.append(Text(one_line(article.url), style=_DIM, overflow="fold"))
+    return Group(Rule(style=_DIM), *head)
+
+
+def _style(piece: Piece, attributions: tuple[Attribution, ...]) -> Style:
+    """Return the style of the innermost role, underlined where any content lies over it."""
+    if not piece.marks:
+        return Style()
+    inner = piece.marks[0]
+    style = _CONTENT if piece.numbers("content") else Style()
+    if inner.role == "cue":
+        return style + _CUE
+    if inner.role == "source":
+        kind = attributions[inner.number - 1].source_kind
+        return style + (_SOURCE if kind == "named" else _UNNAMED)
+    return style
+
+
+def _body(reading: Reading) -> RenderableType:
+    body = Text(overflow="fold", tab_size=4)
+    attributions = reading.attributions
+    shown = visible(reading.document.text)
+    for piece in cut(reading):
+        body.append(piece.span.of(shown), _style(piece, attributions))
+        for number in piece.closes:
+            missing = "∅" if attributions[number - 1].source_kind == "none" else ""
+            body.append(str(number).translate(_DIGITS) + missing, _INDEX)
+    body.rstrip()
+    return Padding(body, (0, 2))
+
+
+def _legend() -> RenderableType:
+    return Text.assemble(
+        ("source", _SOURCE),
+        "  ",
+        ("unnamed source", _UNNAMED),
+        "  ",
+        ("cue", _CUE),
+        ("¹", _INDEX),
+        "  ",
+        ("content", _CONTENT),
+        "  ",
+        ("¹∅ no source given  plain: the author's own voice", _DIM),
+    )
+
+
+def _who(attribution: Attribution, text: str) -> Text:
+    if attribution.source_kind == "none" or not attribution.source:
+        return Text("∅ no source", style=_UNNAMED)
+    words = one_line(joined(attribution.source, text))
+    if attribution.source_kind == "named":
+        return Text(words, style=_SOURCE)
+    return Text.assemble((words, _UNNAMED), ("\nunnamed", _DIM))
+
+
+def _flags(attribution: Attribution) -> Text:
+    lines = [attribution.mode, stance_phrase(attribution.stance), certainty(attribution.score)]
+    return Text("\n".join(line for line in lines if line), style=_DIM)
+
+
+def _ledger(reading: Reading) -> RenderableType:
+    text = reading.document.text
+    numbers = {one.id: number for number, one in enumerate(reading.attributions, 1)}
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), pad_edge=False)
+    table.add_column("#", justify="right", no_wrap=True)
+    table.add_column("who", ratio=4, overflow="fold")
+    table.add_column("how", ratio=3, overflow="fold")
+    table.add_column("what", ratio=9, overflow="fold")
+    table.add_column("mode", no_wrap=True)
+    rows = zip(reading.attributions, depths(reading.attributions), strict=True)
+    for number, (attribution, depth) in enumerate(rows, 1):
+        what = Text(shorten(one_line(joined(attribution.content, text)), 220))
+        parent = numbers.get(attribution.parent or "")
+        if depth and parent is not None:
+            what.append(f"  (inside {parent})", _DIM)
+        how = Text(one_line(joined(attribution.cue, text)) or "–", style=_CUE)
+        table.add_row(str(number), _who(attribution, text), how, what, _flags(attribution))
+    return table
+
+
+def _bar(shares: Iterable[tuple[int, str]], whole: int) -> str:
+    """Return a bar of `_BAR` cells, split in proportion; every cell belongs to one share."""
+    cells, done, drawn = "", 0, 0
+    for count, sign in shares:
+        done += count
+        upto = round(_BAR * done / whole)
+        cells += sign * (upto - drawn)
+        drawn = upto
+    return cells
+
+
+def _counts(counts: Tally) -> RenderableType:
+    lines = Text()
+    if counts.words:
+        shares = [(counts.own, "░"), (counts.mixed, "▒"), (counts.attributed, "█")]
+        lines.append(_bar(shares, counts.words))
+        lines.append(f"  {percent(counts.own_share)} own voice", "bold")
+        lines.append(f" · {percent(counts.mixed / counts.words)} mixed")
+        lines.append(f" · {percent(counts.attributed / counts.words)} attributed")
+        lines.append("  (of words, by sentence)\n", _DIM)
+    lines.append(f"{counts.attributions} attributions", "bold")
+    lines.append(f": {counts.named} with a named source, {counts.unnamed} unnamed, ")
+    lines.append(f"{counts.none} with none")
+    return lines
+
+
+def _maker(reading: Reading) -> RenderableType:
+    maker = reading.maker
+    words = f"Machine reading by {maker.name} {maker.version}; not a verdict on truth."
+    return Text(one_line(words), style=_DIM)
