@@ -1,0 +1,67 @@
+"""Results written in the formats of `whence.export`, one after the other as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import Literal, TextIO
+
+from whence.record import Failure, Reading
+
+Format = Literal["terminal", "json", "jsonl", "html"]
+
+
+def write(results: Iterable[Reading | Failure], file: TextIO, format: Format) -> None:
+    """Write results in one format; memory stays flat however many there are.
+
+    Args:
+        results: readings and failures, in the order to write them; consumed once.
+        file: where to write, open for text; in UTF-8 unless the format is "terminal".
+        format: "terminal" for people, "json" (one record, or an array where there are more or
+            none), "jsonl" (one record a line), or "html" (one page for all).
+
+    Raises:
+        OSError: if the file cannot be written.
+    """
+    writers = {"terminal": _terminal, "json": _json, "jsonl": _jsonl, "html": _html}
+    writers[format](results, file)
+
+
+def _terminal(results: Iterable[Reading | Failure], file: TextIO) -> None:
+    from rich.console import Console
+
+    from whence.export.terminal import render
+
+    console = Console(file=file)
+    for result in results:
+        console.print(render(result))
+        file.flush()
+
+
+def _json(results: Iterable[Reading | Failure], file: TextIO) -> None:
+    from whence.export.json_record import dumps
+
+    coming = iter(results)
+    first = [result for result, _ in zip(coming, range(2), strict=False)]
+    if len(first) == 1:
+        file.write(dumps(first[0], indent=2) + "\n")
+        return
+    file.write("[")
+    for ordinal, result in enumerate(chain(first, coming)):
+        file.write(("," if ordinal else "") + "\n" + dumps(result))
+        file.flush()
+    file.write("\n]\n")
+
+
+def _jsonl(results: Iterable[Reading | Failure], file: TextIO) -> None:
+    from whence.export.json_record import dumps
+
+    for result in results:
+        file.write(dumps(result) + "\n")
+        file.flush()
+
+
+def _html(results: Iterable[Reading | Failure], file: TextIO) -> None:
+    from whence.export.report import write as write_report
+
+    write_report(results, file)
