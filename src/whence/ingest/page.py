@@ -1,0 +1,131 @@
+"""A web page → Document, through trafilatura."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from datetime import datetime
+from urllib.parse import urljoin, urlsplit
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.settings import Document as Extracted
+from trafilatura.utils import load_html
+
+from whence.ingest.body import body_text
+from whence.ingest.item import problem
+from whence.ingest.metadata import declared_language, published
+from whence.ingest.tongue import name_language
+from whence.record import Article, Document
+
+_DEEPEST = 250
+_MOST_ELEMENTS = 50_000
+_FEWEST_CHARACTERS = 60
+_LONGEST_FIELD = 1000
+
+for _library in ("trafilatura", "htmldate", "justext", "courlan"):
+    # Their remarks on bad pages are not for our reader's terminal: we say what matters ourselves.
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+
+
+def page_document(
+    markup: str,
+    *,
+    id: str,
+    name: str,
+    content: bytes,
+    url: str | None = None,
+    fetched: datetime | None = None,
+) -> Document:
+    """Return the article on a page.
+
+    Its text is built from the blocks that trafilatura counts to the article, headline first,
+    with a blank line between blocks and every run of white space as one space.
+
+    Args:
+        markup: the page, decoded.
+        id: the article's id.
+        name: what to call the page in an error.
+        content: the bytes of the page, for their digest.
+        url: where it was fetched from.
+        fetched: when it was.
+
+    Raises:
+        InputError: of kind "no_article", or "unsupported" where its tags are nested too deeply
+            or are too many.
+    """
+    tree = load_html(markup)
+    if tree is None:
+        raise problem(name, "no article found: it is not a web page", "no_article")
+    _check_shape(tree, name)
+    found = _extracted(tree, url, name)
+    address = _web(found.url) or url
+    body = body_text(found.body, found.title, lambda target: _resolved(target, address))
+    if body.words < _FEWEST_CHARACTERS:
+        raise problem(name, "no article found on the page", "no_article")
+    article = Article(
+        id=id,
+        url=address,
+        publisher=_field(found.sitename) or (urlsplit(address).hostname if address else None),
+        headline=_field(found.title),
+        byline=_field(found.author),
+        language=name_language(body.text, declared_language(tree)),
+        published=published(tree, found.date),
+        fetched=fetched,
+        bytes_sha256=hashlib.sha256(content).hexdigest(),
+    )
+    return Document(article=article, text=body.text, blocks=body.blocks, links=body.links)
+
+
+def _check_shape(tree: HtmlElement, name: str) -> None:
+    """Refuse pages made to exhaust: the parser drops what is nested beyond its depth."""
+    depth = count = 0
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        if event == "end":
+            depth -= 1
+            continue
+        depth += 1
+        count += 1
+        if depth > _DEEPEST:
+            raise problem(name, f"its tags are nested over {_DEEPEST} deep", "unsupported")
+        if count > _MOST_ELEMENTS:
+            raise problem(name, f"it has over {_MOST_ELEMENTS} elements", "unsupported")
+
+
+def _extracted(tree: HtmlElement, url: str | None, name: str) -> Extracted:
+    try:
+        found = bare_extraction(
+            tree, url=url, include_comments=False, include_links=True, with_metadata=True
+        )
+    except Exception as error:
+        # The extractor runs over whatever the web holds: its faults are this page's failure.
+        cause = f"the extractor failed on the page ({type(error).__name__}: {error})"
+        raise problem(name, cause, "internal") from error
+    if not isinstance(found, Extracted):
+        raise problem(name, "no article found on the page", "no_article")
+    return found
+
+
+def _resolved(target: str, base: str | None) -> str | None:
+    try:
+        return _web(urljoin(base or "", target.strip()))
+    except ValueError:
+        return None
+
+
+def _web(url: str | None) -> str | None:
+    """Return a URL that is one: absolute, http or https, no control characters."""
+    if not url or not url.isprintable() or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def _field(value: str | None) -> str | None:
+    if not value:
+        return None
+    return " ".join(value.split())[:_LONGEST_FIELD] or None
