@@ -13,6 +13,7 @@ from whence.cli.read import read
 app = typer.Typer(
     help="Shows who says what in the news, and in whose voice.",
     no_args_is_help=True,
+    add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -15,7 +15,7 @@ from whence.desk import Format
 Inputs = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT...",
+        metavar="INPUT",
         help="A text file, a saved HTML page, a JSON-lines corpus (each also gzipped), a folder "
         "of them, a URL, or - for standard input.",
         show_default=False,

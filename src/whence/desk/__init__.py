@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from importlib.resources import as_file, files
 from itertools import chain, islice
@@ -82,13 +83,14 @@ def _at_hand(names: Iterable[str], *, allow_private: bool) -> Iterator[Item | Fa
     """Yield what there is to read, pages from the web fetched: in one process, so politely."""
     from whence.ingest import Address, Fetcher, items, retrieve
 
-    fetcher: Fetcher | None = None
-    for item in items(names):
-        if isinstance(item, Failure) or not isinstance(item.origin, Address):
-            yield item
-            continue
-        fetcher = fetcher or Fetcher(allow_private=allow_private)
-        yield attempt(item, partial(retrieve, fetcher=fetcher))
+    with ExitStack() as stack:
+        fetcher: Fetcher | None = None
+        for item in items(names):
+            if isinstance(item, Failure) or not isinstance(item.origin, Address):
+                yield item
+                continue
+            fetcher = fetcher or stack.enter_context(Fetcher(allow_private=allow_private))
+            yield attempt(item, partial(retrieve, fetcher=fetcher))
 
 
 def _read(

@@ -11,7 +11,7 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -159,7 +159,7 @@ def ordered(
     *,
     jobs: int,
     died: Callable[[Task, str], Result],
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Yield the result of every task, in order, from `jobs` processes.
 
     Tasks are taken only as processes become free and never more than `WINDOW * jobs` ahead of

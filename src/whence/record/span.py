@@ -33,7 +33,7 @@ class Span:
 
     def overlaps(self, other: Span) -> bool:
         """Return whether the two spans share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def covers(self, other: Span) -> bool:
         """Return whether `other` lies wholly inside this span."""
