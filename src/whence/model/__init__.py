@@ -1,0 +1,1 @@
+"""Inference: the encoder and its heads."""

@@ -1,0 +1,1 @@
+"""How the attribution weights were made."""
