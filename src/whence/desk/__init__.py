@@ -106,7 +106,7 @@ def _read(
 
 
 def _task(item: Item | Failure) -> Item | Finished[Reading | Failure]:
-    return Finished[Reading | Failure](item) if isinstance(item, Failure) else item
+    return Finished(item) if isinstance(item, Failure) else item
 
 
 def _died(item: Item, cause: str) -> Failure:
