@@ -60,6 +60,7 @@ def to_json(passage: Passage) -> str:
         {
             "id": passage.id,
             "split": passage.split,
+            "language": "en",
             "text": passage.text,
             "attributions": [
                 {
