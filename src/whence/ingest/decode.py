@@ -100,8 +100,8 @@ def decode_text(content: bytes, name: str) -> str:
 def decode_page(content: bytes, name: str, charset: str | None = None) -> str:
     """Return the markup of a page, its encoding named by mark, server, page, or its own bytes.
 
-    A declared encoding is believed if it fits. If none fits, a few wrong bytes in a page are
-    replaced, as browsers do.
+    UTF-8 is believed wherever it fits, then the encoding that the server or the page declares.
+    If none fits, a few wrong bytes in a page are replaced, as browsers do.
 
     Args:
         content: the page's bytes.
@@ -114,13 +114,13 @@ def decode_page(content: bytes, name: str, charset: str | None = None) -> str:
     check_text(content, name)
     mark, encoding = _bom(content)
     meta = _META.search(content[:4096])
-    declared = [
-        found
-        for label in (encoding, charset, meta and meta[1].decode("ascii", "replace"), "utf-8")
-        if label and (found := _codec(label, keep=label == encoding))
-    ]
+    labels = (charset, meta and meta[1].decode("ascii", "replace"))
+    declared = [codec for label in labels if label and (codec := _codec(label))]
     body = content[len(mark) :]
-    for codec in declared:
+    # Bytes beyond ASCII that are UTF-8 are so by no accident, whatever a saved page still says;
+    # but what ISO-2022-JP writes with escapes is ASCII too.
+    escaped = [codec for codec in declared if codec == "iso2022_jp"]
+    for codec in (*escaped, encoding or "utf-8", *declared):
         try:
             return body.decode(codec)
         except UnicodeDecodeError:
@@ -128,9 +128,10 @@ def decode_page(content: bytes, name: str, charset: str | None = None) -> str:
     guess = _guess(body)
     if guess is not None:
         return body.decode(guess)
-    text = body.decode(declared[0], "replace")
+    likely = encoding or (declared[0] if declared else "utf-8")
+    text = body.decode(likely, "replace")
     if text.count("\ufffd") > len(text) / 1000:
-        raise problem(name, f"not {declared[0].upper()}, and no other encoding fits", "encoding")
+        raise problem(name, f"not {likely.upper()}, and no other encoding fits", "encoding")
     return text
 
 
@@ -141,13 +142,11 @@ def _bom(content: bytes) -> tuple[bytes, str]:
     return b"", ""
 
 
-def _codec(label: str, *, keep: bool) -> str | None:
+def _codec(label: str) -> str | None:
     try:
         found = codecs.lookup(label).name
     except (LookupError, ValueError):
         return None
-    if keep:
-        return found
     found = _WIDER.get(found, found)
     return found if _CHARSET.fullmatch(found) else None
 

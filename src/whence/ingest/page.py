@@ -15,7 +15,8 @@ from trafilatura.utils import load_html
 
 from whence.ingest.body import body_text
 from whence.ingest.item import problem
-from whence.ingest.metadata import declared_language, published
+from whence.ingest.linked import linked_articles
+from whence.ingest.metadata import byline, declared_language, headline, published
 from whence.ingest.tongue import name_language
 from whence.record import Article, Document
 
@@ -61,17 +62,19 @@ def page_document(
     _check_shape(tree, name)
     found = _extracted(tree, url, name)
     address = _web(found.url) or url
-    body = body_text(found.body, found.title, lambda target: _resolved(target, address))
+    linked = list(linked_articles(tree))
+    title = _field(headline(tree, linked, found.title))
+    body = body_text(found.body, title, lambda target: _resolved(target, address))
     if body.words < _FEWEST_CHARACTERS:
         raise problem(name, "no article found on the page", "no_article")
     article = Article(
         id=id,
         url=address,
         publisher=_field(found.sitename) or (urlsplit(address).hostname if address else None),
-        headline=_field(found.title),
-        byline=_field(found.author),
+        headline=title,
+        byline=_field(byline(linked, found.author)),
         language=name_language(body.text, declared_language(tree)),
-        published=published(tree, found.date),
+        published=published(tree, linked, found.date),
         fetched=fetched,
         bytes_sha256=hashlib.sha256(content).hexdigest(),
     )
