@@ -129,9 +129,7 @@ def day(text: str) -> Interval:
     return Interval(start=start, end=start + timedelta(days=1))
 
 
-def reading(
-    markup: str, *, article: Article | None = None, unread: str | None = None
-) -> Reading:
+def reading(markup: str, *, article: Article | None = None, unread: str | None = None) -> Reading:
     """Return the reading that a marked-up article describes; its first line is the headline."""
     text, drafts = _parse(markup)
     attributions = tuple(_attribution(number, drafts, text) for number in sorted(drafts))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 from whence.record import Attribution, Reading, Span
@@ -119,7 +120,7 @@ def cut(reading: Reading, *, at: Iterable[int] = ()) -> list[Piece]:
         raise ValueError(f"a span ends at {cuts[-1]}, outside a text of {length}")
     active: dict[Mark, int] = defaultdict(int)
     pieces = []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         for mark in end[start]:
             active[mark] -= 1
             if not active[mark]:

@@ -16,17 +16,18 @@ from rich.text import Text
 from whence.export.pieces import Piece, cut, depths
 from whence.export.tally import Tally, percent, tally
 from whence.export.visible import one_line, shorten, visible
-from whence.export.wording import certainty, joined, stance_phrase
-from whence.record import Attribution, Failure, Reading
+from whence.export.wording import joined, stance_phrase
+from whence.record import Attribution, Failure, Reading, Span
 
 _SOURCE: Final = Style(bold=True, color="cyan")
 _UNNAMED: Final = Style(bold=True, color="yellow")
 _CUE: Final = Style(italic=True, color="magenta")
 _CONTENT: Final = Style(underline=True)
 _INDEX: Final = Style(bold=True)
+_HEADLINE: Final = Style(bold=True)
 _DIM: Final = Style(dim=True)
 _DIGITS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BAR: Final = 24
+_BAR: Final = 20
 
 
 def render(result: Reading | Failure) -> RenderableType:
@@ -42,8 +43,10 @@ def render(result: Reading | Failure) -> RenderableType:
         indexes and the ledger still say it all.
     """
     if isinstance(result, Failure):
-        return Text.assemble(("not read  ", Style(bold=True, color="red")), one_line(result.message))
-    parts: list[RenderableType] = [_head(result), Text(), _body(result), Text()]
+        return Text.assemble(
+            ("not read  ", Style(bold=True, color="red")), one_line(result.message)
+        )
+    parts: list[RenderableType] = [*_head(result), Text(), _body(result), Text()]
     if result.unread is not None:
         parts.append(Text(f"Not read: {one_line(result.unread)}", style="bold"))
         return Group(*parts)
@@ -52,16 +55,24 @@ def render(result: Reading | Failure) -> RenderableType:
     return Group(*parts, _counts(tally(result)), _maker(result))
 
 
-def _head(reading: Reading) -> RenderableType:
+def _headline(reading: Reading) -> Span | None:
+    """Return where the text's own headline stands, if the text begins with one."""
+    blocks = reading.document.blocks
+    return blocks[0].span if blocks and blocks[0].kind == "headline" else None
+
+
+def _head(reading: Reading) -> list[RenderableType]:
+    """Return the article's facts, and its headline where the text does not hold it."""
     article = reading.document.article
     when = None if article.published is None else str(article.published)
     facts = [article.publisher, when, article.byline, article.language, article.id]
     line = " · ".join(one_line(fact) for fact in facts if fact)
-    headline = one_line(article.headline or article.id)
-    head: list[RenderableType] = [Text(headline, style="bold"), Text(line, style=_DIM)]
+    head: list[RenderableType] = [Rule(style=_DIM), Text(line, style=_DIM)]
     if article.url:
         head.append(Text(one_line(article.url), style=_DIM, overflow="fold"))
-    return Group(Rule(style=_DIM), *head)
+    if article.headline and _headline(reading) is None:
+        head += [Text(), Text(one_line(article.headline), style=_HEADLINE)]
+    return head
 
 
 def _style(piece: Piece, attributions: tuple[Attribution, ...]) -> Style:
@@ -82,8 +93,12 @@ def _body(reading: Reading) -> RenderableType:
     body = Text(overflow="fold", tab_size=4)
     attributions = reading.attributions
     shown = visible(reading.document.text)
-    for piece in cut(reading):
-        body.append(piece.span.of(shown), _style(piece, attributions))
+    headline = _headline(reading) or Span(0, 0)
+    for piece in cut(reading, at=(headline.start, headline.end)):
+        style = _style(piece, attributions)
+        body.append(
+            piece.span.of(shown), style + _HEADLINE if headline.covers(piece.span) else style
+        )
         for number in piece.closes:
             missing = "∅" if attributions[number - 1].source_kind == "none" else ""
             body.append(str(number).translate(_DIGITS) + missing, _INDEX)
@@ -102,7 +117,7 @@ def _legend() -> RenderableType:
         "  ",
         ("content", _CONTENT),
         "  ",
-        ("¹∅ no source given  plain: the author's own voice", _DIM),
+        ("¹∅ no source  plain: own voice", _DIM),
     )
 
 
@@ -116,8 +131,9 @@ def _who(attribution: Attribution, text: str) -> Text:
 
 
 def _flags(attribution: Attribution) -> Text:
-    lines = [attribution.mode, stance_phrase(attribution.stance), certainty(attribution.score)]
-    return Text("\n".join(line for line in lines if line), style=_DIM)
+    stance = stance_phrase(attribution.stance)
+    flags = Text(f"{attribution.mode:<8} {attribution.score:.2f}", style=_DIM)
+    return flags.append(f"\n{stance}", "bold") if stance else flags
 
 
 def _ledger(reading: Reading) -> RenderableType:
@@ -128,7 +144,7 @@ def _ledger(reading: Reading) -> RenderableType:
     table.add_column("who", ratio=4, overflow="fold")
     table.add_column("how", ratio=3, overflow="fold")
     table.add_column("what", ratio=9, overflow="fold")
-    table.add_column("mode", no_wrap=True)
+    table.add_column("mode, score", no_wrap=True)
     rows = zip(reading.attributions, depths(reading.attributions), strict=True)
     for number, (attribution, depth) in enumerate(rows, 1):
         what = Text(shorten(one_line(joined(attribution.content, text)), 220))
@@ -159,7 +175,7 @@ def _counts(counts: Tally) -> RenderableType:
         lines.append(f"  {percent(counts.own_share)} own voice", "bold")
         lines.append(f" · {percent(counts.mixed / counts.words)} mixed")
         lines.append(f" · {percent(counts.attributed / counts.words)} attributed")
-        lines.append("  (of words, by sentence)\n", _DIM)
+        lines.append(f", of {counts.words} words\n")
     lines.append(f"{counts.attributions} attributions", "bold")
     lines.append(f": {counts.named} with a named source, {counts.unnamed} unnamed, ")
     lines.append(f"{counts.none} with none")

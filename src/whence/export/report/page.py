@@ -19,6 +19,8 @@ from whence.export.visible import one_line
 from whence.record import Failure, Maker, Reading
 
 _SPOOL: Final = 1 << 20
+# From here on a browser lays out only the articles in view.
+_MANY: Final = 40
 
 
 @dataclass(slots=True)
@@ -80,7 +82,8 @@ def write(
             file.write(environment.get_template("index.html.jinja").render(totals=totals))
             _pour(index, file)
             file.write("</tbody></table></nav>\n")
-        file.write('<main id="main">\n')
+        many = ' class="many"' if totals.articles > _MANY else ""
+        file.write(f'<main id="main"{many}>\n')
         _pour(sections, file)
         file.write(foot.render(totals=totals, **_inline()))
 
