@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from whence.ingest.guess import guess_encoding
 from whence.ingest.item import Form, problem
 
 _BOMS = (
@@ -51,8 +52,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _RECORD = re.compile(r"\s*\{\s*[\"}]")
-_SAMPLE = 50_000
-_MOST_CHAOS = 0.1
+_MOST_WRONG = 1 / 1000
 
 
 def form_of(head: bytes) -> Form | None:
@@ -90,7 +90,7 @@ def decode_text(content: bytes, name: str) -> str:
         if encoding:
             cause = f"marked as {encoding.upper()}, but is not from byte {error.start} on"
             raise problem(name, cause, "encoding") from error
-        guess = _guess(content)
+        guess = None if _mostly_utf_8(content) else guess_encoding(content)
         if guess is None:
             cause = f"not UTF-8 (byte {error.start}), and its encoding cannot be told"
             raise problem(name, cause, "encoding") from error
@@ -119,18 +119,19 @@ def decode_page(content: bytes, name: str, charset: str | None = None) -> str:
     body = content[len(mark) :]
     # Bytes beyond ASCII that are UTF-8 are so by no accident, whatever a saved page still says;
     # but what ISO-2022-JP writes with escapes is ASCII too.
-    escaped = [codec for codec in declared if codec == "iso2022_jp"]
-    for codec in (*escaped, encoding or "utf-8", *declared):
+    first = ["iso2022_jp"] if "iso2022_jp" in declared else []
+    tried = [*first, encoding or "utf-8", *([] if _mostly_utf_8(body) else declared)]
+    for codec in tried:
         try:
             return body.decode(codec)
         except UnicodeDecodeError:
             continue
-    guess = _guess(body)
+    guess = None if encoding or _mostly_utf_8(body) else guess_encoding(body)
     if guess is not None:
         return body.decode(guess)
-    likely = encoding or (declared[0] if declared else "utf-8")
+    likely = encoding or tried[-1]
     text = body.decode(likely, "replace")
-    if text.count("\ufffd") > len(text) / 1000:
+    if text.count("\ufffd") > _MOST_WRONG * len(text):
         raise problem(name, f"not {likely.upper()}, and no other encoding fits", "encoding")
     return text
 
@@ -142,6 +143,14 @@ def _bom(content: bytes) -> tuple[bytes, str]:
     return b"", ""
 
 
+def _mostly_utf_8(content: bytes) -> bool:
+    """Return whether bytes are UTF-8 with a few wrong ones: no other encoding looks like that."""
+    text = content.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    beyond_ascii = len(text) - sum(map(text.count, map(chr, range(128)))) - wrong
+    return 0 < wrong <= min(beyond_ascii / 10, _MOST_WRONG * len(text) + 1)
+
+
 def _codec(label: str) -> str | None:
     try:
         found = codecs.lookup(label).name
@@ -149,17 +158,3 @@ def _codec(label: str) -> str | None:
         return None
     found = _WIDER.get(found, found)
     return found if _CHARSET.fullmatch(found) else None
-
-
-def _guess(content: bytes) -> str | None:
-    """Return an encoding only where the text in it reads as a language that is known."""
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(content[:_SAMPLE]).best()
-    if best is None or best.chaos > _MOST_CHAOS or best.coherence <= 0:
-        return None
-    try:
-        content.decode(best.encoding)
-    except (UnicodeDecodeError, LookupError):
-        return None
-    return best.encoding

@@ -59,8 +59,7 @@ def headline(tree: HtmlElement, linked: Sequence[LinkedArticle], title: str | No
     """Return the headline as the page prints it.
 
     That is the JSON-LD headline, or else the title, where an `h1` holds it; else the first `h1`
-    that shares at least
-    half of its words with the page's title; else the title.
+    that shares at least half of its words with the page's title; else the title.
 
     Args:
         tree: the whole page.

@@ -55,6 +55,11 @@ def name_language(text: str, declared: str | None = None) -> str | None:
     return str(best) if probability >= _SURE else tag
 
 
+def likeliest_language(text: str) -> str:
+    """Return the language (ISO 639) that py3langid takes a text for, however unsure."""
+    return str(_identifier().rank(text[:_SAMPLE])[0][0])
+
+
 def normal_tag(written: str | None) -> str | None:
     """Return a declared language as a BCP 47 tag of language, script and region, or None.
 

@@ -10,6 +10,7 @@ _REFUSED = tuple(
     ipaddress.ip_network(network)
     for network in (
         "168.63.129.16/32",  # a cloud's metadata service, on an address that counts as public
+        "192.0.0.0/24",  # protocol assignments, metadata among them
         "192.88.99.0/24",  # relays of 6to4
         "::/96",  # IPv4-compatible
         "::ffff:0:0/96",  # IPv4-mapped
