@@ -1,0 +1,146 @@
+"""The attribution heads: cues among words, and the source and content of each cue.
+
+A flat conditional random field labels every word O, or B/I of source, cue or content. Then each
+cue it finds is read once more: a small network that knows where the cue stands labels the words of
+its unit O, or B/I of source or content, and doubts or trusts the cue.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from whence.model.crf import Crf, Floats, Ints
+from whence.model.encoder import HIDDEN, session
+
+Words = tuple[int, int]
+"""First and last word of a run, both included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flat:
+    """What the flat head sees in one unit.
+
+    Args:
+        labels: best label of each word, (words,): 0 is O, then B and I of source, cue, content.
+        marginals: probability of each label, (words, 7).
+    """
+
+    labels: Ints
+    marginals: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueReading:
+    """What the cue reader sees for one cue.
+
+    Args:
+        unit: index of its unit.
+        cue: its words.
+        trust: probability that it is a cue.
+        labels: best label of each word, (words,): 0 is O, then B and I of source, content.
+        marginals: probability of each label, (words, 5).
+    """
+
+    unit: int
+    cue: Words
+    trust: float
+    labels: Ints
+    marginals: Floats
+
+
+class AttributionHeads:
+    """The two heads.
+
+    Args:
+        folder: holds `heads.json` and `cue.onnx`.
+        threads: threads of one run.
+    """
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        numbers = json.loads((folder / "heads.json").read_text(encoding="utf-8"))
+        self._weight = _array(numbers["flat"]["weight"]).T.copy()
+        self._bias = _array(numbers["flat"]["bias"])
+        self._flat = _crf(numbers["flat"])
+        self._roles = _crf(numbers["cue"])
+        self._session = session(folder / "cue.onnx", threads)
+
+    def flat(self, words: Sequence[Floats]) -> list[Flat]:
+        """Return what the flat head sees in each unit of word vectors (words, HIDDEN)."""
+        result: list[Flat | None] = [None] * len(words)
+        for group in _alike([len(unit) for unit in words]):
+            lengths = np.array([len(words[i]) for i in group])
+            padded = np.zeros((len(group), int(lengths.max()), len(self._bias)), dtype=np.float32)
+            for row, i in enumerate(group):
+                padded[row, : lengths[row]] = words[i] @ self._weight + self._bias
+            labels = self._flat.viterbi(padded, lengths)
+            marginals = self._flat.marginals(padded, lengths)
+            for row, i in enumerate(group):
+                n = lengths[row]
+                result[i] = Flat(labels=labels[row, :n], marginals=marginals[row, :n])
+        return [flat for flat in result if flat is not None]
+
+    def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
+        """Return what the cue reader sees for each cue, given as (unit, words), in order."""
+        result: list[CueReading | None] = [None] * len(cues)
+        for group in _alike([len(words[unit]) for unit, _ in cues]):
+            lengths = np.array([len(words[cues[i][0]]) for i in group])
+            most = int(lengths.max())
+            inputs = np.zeros((len(group), most, HIDDEN), dtype=np.float32)
+            for row, i in enumerate(group):
+                inputs[row, : lengths[row]] = words[cues[i][0]]
+            places = np.array([cues[i][1] for i in group], dtype=np.int64)
+            mask = np.arange(most)[None, :] < lengths[:, None]
+            emissions, valid = self._session.run(
+                None, {"words": inputs, "mask": mask, "cue": places}
+            )
+            labels = self._roles.viterbi(emissions, lengths)
+            marginals = self._roles.marginals(emissions, lengths)
+            for row, i in enumerate(group):
+                n = lengths[row]
+                result[i] = CueReading(
+                    unit=cues[i][0],
+                    cue=cues[i][1],
+                    trust=float(1 / (1 + np.exp(-valid[row]))),
+                    labels=labels[row, :n],
+                    marginals=marginals[row, :n],
+                )
+        return [reading for reading in result if reading is not None]
+
+
+def runs(labels: Ints, role: int) -> list[Words]:
+    """Return the runs of words labelled B or I of `role` (0, 1, …), in order."""
+    found: list[Words] = []
+    begin, inside = 2 * role + 1, 2 * role + 2
+    for place in np.flatnonzero((labels == begin) | (labels == inside)).tolist():
+        if labels[place] == inside and found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
+
+
+def _alike(sizes: Sequence[int], most: int = 16) -> Iterator[list[int]]:
+    """Yield groups of indices whose sizes are alike, so that little is padded."""
+    order = sorted(range(len(sizes)), key=sizes.__getitem__)
+    group: list[int] = []
+    for index in order:
+        if group and (len(group) == most or sizes[index] > 1.3 * sizes[group[0]] + 8):
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _array(value: Any) -> Floats:
+    return np.asarray(value, dtype=np.float32)
+
+
+def _crf(part: dict[str, Any]) -> Crf:
+    return Crf(transitions=_array(part["transitions"]), start=_array(part["start"]))

@@ -1,0 +1,1 @@
+"""Attributions: decoded from the heads, continued over paragraphs, nested, and described."""

@@ -1,0 +1,106 @@
+"""The reader: one Document to one Reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from whence.language.en.sentences import sentences
+from whence.language.quotation import Quotation, quotations
+from whence.model import Model
+from whence.reading.attribution.continued import continue_over_paragraphs
+from whence.reading.attribution.decode import decode
+from whence.reading.attribution.draft import Draft
+from whence.reading.attribution.mode import mode_of
+from whence.reading.attribution.nested import read_again
+from whence.reading.attribution.source_kind import source_kind_of
+from whence.reading.attribution.stance import stance_of
+from whence.reading.voice import sentences_with_voice
+from whence.record import Attribution, Document, Mode, Reading, Span
+from whence.text import paragraphs
+
+
+class Reader:
+    """Reads documents in the languages it knows, which so far is English.
+
+    Args:
+        model: the loaded model.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+
+    def read(self, document: Document) -> Reading:
+        """Return the reading of `document`; one in another language is returned unread."""
+        language = document.article.language
+        if language is not None and language.split("-")[0].lower() != "en":
+            return Reading(
+                document=document,
+                sentences=(),
+                attributions=(),
+                maker=self._model.maker,
+                unread=f"no reader for {language} yet",
+            )
+        text = document.text
+        lines = paragraphs(text)
+        quotes = quotations(text, lines)
+        attributions = self._attributions(text, lines, quotes)
+        return Reading(
+            document=document,
+            sentences=sentences_with_voice(text, sentences(text, lines), attributions),
+            attributions=attributions,
+            maker=self._model.maker,
+        )
+
+    def _attributions(
+        self, text: str, lines: Sequence[Span], quotes: Sequence[Quotation]
+    ) -> tuple[Attribution, ...]:
+        marks = [(q.span, q.opening, q.closing) for q in quotes]
+        units = self._model.pieces.units(text, lines, marks)
+        outer = continue_over_paragraphs(text, decode(self._model, units), lines, quotes)
+        drafts = outer + read_again(self._model, text, outer)
+        drafts.sort(key=lambda draft: (draft.cue[0], draft.content))
+        described = [_described(text, f"a{i}", draft, quotes) for i, draft in enumerate(drafts, 1)]
+        return tuple(
+            replace(each, parent=parent.id, mode=_own_mode(text, each)) if parent else each
+            for each, parent in ((each, _parent(each, described)) for each in described)
+        )
+
+
+def _described(
+    text: str, id: str, draft: Draft, quotes: Iterable[Quotation]
+) -> Attribution:
+    cue = " ".join(span.of(text) for span in draft.cue)
+    content = " ".join(span.of(text) for span in draft.content)
+    return Attribution(
+        id=id,
+        source=draft.source,
+        cue=draft.cue,
+        content=draft.content,
+        mode=mode_of(text, draft.content, quotes),
+        stance=stance_of(cue, content),
+        source_kind=source_kind_of(text, draft.source),
+        score=round(draft.score, 4),
+    )
+
+
+def _own_mode(text: str, nested: Attribution) -> Mode:
+    """Return the mode by the marks inside the content, not those of what it stands in."""
+    return mode_of(text, nested.content, quotations(text, nested.content))
+
+
+def _parent(each: Attribution, all: Sequence[Attribution]) -> Attribution | None:
+    """Return the attribution with the shortest content that holds the cue and content of `each`."""
+    holders = [
+        other
+        for other in all
+        if other is not each
+        and _holds(other.content, each.cue)
+        and _holds(other.content, each.content)
+        and sum(map(len, other.content)) > sum(map(len, each.content))
+    ]
+    return min(holders, key=lambda other: sum(map(len, other.content)), default=None)
+
+
+def _holds(outer: Sequence[Span], inner: Sequence[Span]) -> bool:
+    return all(any(o.covers(i) for o in outer) for i in inner)
