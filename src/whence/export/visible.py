@@ -24,6 +24,7 @@ def _table() -> dict[int, str]:
 
 
 _TABLE: Final = _table()
+_DANGEROUS: Final = re.compile("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
 
 
 def visible(text: str) -> str:
@@ -40,13 +41,16 @@ def visible(text: str) -> str:
     Returns:
         Text of the same length in code points, safe to print and to encode as UTF-8.
     """
+    # Most texts hold no such character, and looking is much cheaper than replacing.
+    if not _DANGEROUS.search(text):
+        return text
     # A carriage return before a line feed is the same line break, not a second one.
     return text.replace("\r\n", " \n").translate(_TABLE)
 
 
 def one_line(text: str) -> str:
     """Return `visible(text)` with each run of white space as one space, and none at the ends."""
-    return re.sub(r"\s+", " ", visible(text)).strip()
+    return " ".join(visible(text).split())
 
 
 def shorten(text: str, width: int) -> str:

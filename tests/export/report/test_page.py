@@ -279,7 +279,7 @@ def _peak(count: int) -> tuple[int, int]:
     def results() -> Iterator[Reading]:
         for number in range(count):
             text = f"{read.document.text}{number}"
-            yield replace(read, document=replace(read.document, text=text))
+            yield replace(read, document=replace(read.document, text=text), sentences=())
 
     sink = _Sink()
     tracemalloc.start()

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Final, TextIO
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from whence.export.report.view import article_view
-from whence.export.tally import NOTHING, Tally, percent, tally
+from whence.export.report.view import ArticleView, article_view
+from whence.export.tally import NOTHING, Tally, percent
 from whence.export.visible import one_line
 from whence.record import Failure, Maker, Reading
 
@@ -37,17 +37,14 @@ class _Totals:
     def articles(self) -> int:
         return self.read + self.unread + self.failed
 
-    def add(self, result: Reading | Failure) -> None:
-        if isinstance(result, Failure):
-            self.failed += 1
-            return
-        self.counts += tally(result)
-        if result.unread is None:
+    def add(self, view: ArticleView, maker: Maker) -> None:
+        self.counts += view.counts
+        if view.unread is None:
             self.read += 1
         else:
             self.unread += 1
-        if result.maker not in self.makers:
-            self.makers.append(result.maker)
+        if maker not in self.makers:
+            self.makers.append(maker)
 
 
 def write(
@@ -73,8 +70,15 @@ def write(
     totals = _Totals()
     with _spool() as index, _spool() as sections:
         for ordinal, result in enumerate(results, 1):
-            totals.add(result)
-            _add(result, ordinal, index=(index_row, index), sections=(section, sections))
+            failure, view = None, None
+            if isinstance(result, Failure):
+                failure = _visible(result)
+                totals.failed += 1
+            else:
+                view = article_view(result, ordinal)
+                totals.add(view, result.maker)
+            for template, spool in ((index_row, index), (section, sections)):
+                spool.write(template.render(ordinal=ordinal, failure=failure, article=view))
         head = environment.get_template("head.html.jinja")
         foot = environment.get_template("foot.html.jinja")
         file.write(head.render(title=one_line(title), totals=totals, **_inline()))
@@ -88,24 +92,9 @@ def write(
         file.write(foot.render(totals=totals, **_inline()))
 
 
-def _add(
-    result: Reading | Failure,
-    ordinal: int,
-    *,
-    index: tuple[Template, TextIO],
-    sections: tuple[Template, TextIO],
-) -> None:
-    """Write one result's row of the index and, unless it failed, its section."""
-    if isinstance(result, Failure):
-        failure = Failure(
-            id=one_line(result.id), kind=result.kind, message=one_line(result.message)
-        )
-        index[1].write(index[0].render(ordinal=ordinal, failure=failure, article=None))
-        sections[1].write(sections[0].render(ordinal=ordinal, failure=failure, article=None))
-        return
-    view = article_view(result, ordinal)
-    index[1].write(index[0].render(ordinal=ordinal, failure=None, article=view))
-    sections[1].write(sections[0].render(ordinal=ordinal, failure=None, article=view))
+def _visible(failure: Failure) -> Failure:
+    """Return the failure with its words made visible."""
+    return Failure(id=one_line(failure.id), kind=failure.kind, message=one_line(failure.message))
 
 
 def _spool() -> TextIO:
