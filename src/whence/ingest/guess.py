@@ -7,7 +7,7 @@ from whence.ingest.tongue import likeliest_language
 _SAMPLE = 50_000
 _MOST_CHAOS = 0.1
 _NEAR = 0.01
-_ALIKE = 0.8
+_ALIKE = 0.6
 # The code page that texts of a language were written in before UTF-8.
 _CODE_PAGES = {
     "cp1250": ("bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"),
@@ -26,9 +26,10 @@ _CODE_PAGES = {
 def guess_encoding(content: bytes) -> str | None:
     """Return the encoding of a text, or None where that cannot be told.
 
-    charset-normalizer offers the encodings in which the bytes read as words. Where several do,
-    and give different texts, the one counts that the language of its own text was written in;
-    where none or more than one is, nothing is certain, and wrong letters are worse than none.
+    charset-normalizer offers the encodings in which the bytes read as words. Of these the one
+    counts that was the code page of the language its text is in, or an encoding of another kind
+    that stands alone. If there is none or more than one, nothing is certain, and wrong letters
+    are worse than none.
     """
     from charset_normalizer import from_bytes
 
@@ -41,19 +42,18 @@ def guess_encoding(content: bytes) -> str | None:
         for match in matches
         if match.chaos <= best.chaos + _NEAR and match.coherence >= _ALIKE * best.coherence
     ]
-    found = best.encoding
-    if len({str(match) for match in near}) > 1:
-        usual = [
-            page
-            for match in near
-            for page in match.could_be_from_charset
-            if likeliest_language(str(match)) in _CODE_PAGES.get(page, ())
-        ]
-        if len(usual) != 1:
-            return None
-        found = usual[0]
+    usual = [
+        page
+        for match in near
+        for page in match.could_be_from_charset
+        if likeliest_language(str(match)) in _CODE_PAGES.get(page, ())
+    ]
+    if not usual and len(near) == 1:
+        usual = [page for page in near[0].could_be_from_charset if page not in _CODE_PAGES][:1]
+    if len(usual) != 1:
+        return None
     try:
-        content.decode(found)
+        content.decode(usual[0])
     except (UnicodeDecodeError, LookupError):
         return None
-    return found
+    return usual[0]

@@ -105,9 +105,15 @@ def _extracted(tree: HtmlElement, url: str | None, name: str) -> Extracted:
         # The extractor runs over whatever the web holds: its faults are this page's failure.
         cause = f"the extractor failed on the page ({type(error).__name__}: {error})"
         raise problem(name, cause, "internal") from error
-    if not isinstance(found, Extracted):
+    if not isinstance(found, Extracted) or _words_outside_links(tree) < _FEWEST_CHARACTERS:
         raise problem(name, "no article found on the page", "no_article")
     return found
+
+
+def _words_outside_links(tree: HtmlElement) -> int:
+    """Count a page's characters that lead nowhere: a list of links is no article."""
+    found = tree.xpath("//text()[not(ancestor::a or ancestor::script or ancestor::style)]")
+    return sum(len(words.strip()) for words in found)
 
 
 def _resolved(target: str, base: str | None) -> str | None:
