@@ -12,7 +12,7 @@ from whence.export.pieces import Piece, cut
 from whence.export.tally import Tally, tally
 from whence.export.visible import one_line, visible
 from whence.export.wording import certainty, citation, joined, stance_phrase
-from whence.record import Attribution, Block, BlockKind, Mode, Reading, SourceKind, Span, Voice
+from whence.record import Attribution, Block, BlockKind, Interval, Mode, Reading, SourceKind, Span, Voice
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _PARAGRAPH: Final = re.compile(r"\S(?:.*\S)?")
@@ -133,7 +133,7 @@ def article_view(reading: Reading, ordinal: int) -> ArticleView:
         headline=one_line(article.headline or article.id),
         publisher=one_line(article.publisher or ""),
         byline=one_line(article.byline or ""),
-        published="" if article.published is None else str(article.published),
+        published=_when(article.published),
         url=one_line(article.url or ""),
         href=web_address(article.url),
         language=_language(article.language),
@@ -155,6 +155,11 @@ def web_address(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if split.scheme in ("http", "https") and split.netloc else None
+
+
+def _when(published: Interval | None) -> str:
+    """Return when an article was published as people write it, empty where it is not known."""
+    return "" if published is None else str(published).replace("T", " ").replace("Z", " UTC")
 
 
 def _language(tag: str | None) -> str | None:
