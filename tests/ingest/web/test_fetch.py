@@ -206,7 +206,10 @@ def test_headers_that_drip_are_left_at_the_time_limit(site: Site) -> None:
 
 
 def test_a_silent_server_is_left_at_the_time_limit(site: Site) -> None:
-    site.pages["/a"] = lambda handler: site.closing.wait(10) and None
+    def silence(handler: BaseHTTPRequestHandler) -> None:
+        site.closing.wait(10)
+
+    site.pages["/a"] = silence
     failure(f"{site.url}/a", "timeout", fetcher(seconds=0.3))
 
 

@@ -201,9 +201,9 @@ class Fetcher:
 
         from whence.ingest.web.transport import GuardedTransport
 
-        transport = GuardedTransport(
-            deadline, allow_private=self._allow_private, context=self._context()
-        )
+        # Loading the trusted certificates takes a while: only secure addresses need them.
+        context = self._context() if url.scheme == "https" else None
+        transport = GuardedTransport(deadline, allow_private=self._allow_private, context=context)
         headers = {
             "User-Agent": self.agent,
             "Accept": "text/html, application/xhtml+xml, text/plain;q=0.8",

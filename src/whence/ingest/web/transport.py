@@ -112,10 +112,12 @@ class GuardedTransport(httpx.BaseTransport):
     Args:
         deadline: when everything must be over.
         allow_private: connect to addresses that are not public.
-        context: the trust that certificates are checked against.
+        context: the trust that certificates are checked against; None for plain http.
     """
 
-    def __init__(self, deadline: Deadline, *, allow_private: bool, context: ssl.SSLContext) -> None:
+    def __init__(
+        self, deadline: Deadline, *, allow_private: bool, context: ssl.SSLContext | None
+    ) -> None:
         self._pool = httpcore.ConnectionPool(
             ssl_context=context,
             # No connection is kept: none is used for a host other than the one it was made for.
