@@ -1,8 +1,20 @@
 """Whence shows who says what in the news, and in whose voice."""
 
+from typing import TYPE_CHECKING
+
 __version__ = "0.1.0"
 
-# The names below need the version to be there already.
-from whence.desk import demo, read, write
+if TYPE_CHECKING:
+    from whence.desk import demo, read, write
 
 __all__ = ["__version__", "demo", "read", "write"]
+
+
+def __getattr__(name: str) -> object:
+    # The desk is loaded when it is first asked for: a lower room should not pay for it, and the
+    # command must be able to take an interrupt while it loads.
+    if name in __all__:
+        from whence import desk
+
+        return getattr(desk, name)
+    raise AttributeError(f"module 'whence' has no attribute {name!r}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal, TextIO
 
 from whence.record import Failure, Reading
@@ -42,7 +42,7 @@ def _json(results: Iterable[Reading | Failure], file: TextIO) -> None:
     from whence.export.json_record import dumps
 
     coming = iter(results)
-    first = [result for result, _ in zip(coming, range(2), strict=False)]
+    first = list(islice(coming, 2))
     if len(first) == 1:
         file.write(dumps(first[0], indent=2) + "\n")
         return

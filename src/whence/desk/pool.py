@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -68,8 +69,7 @@ class _Worker(Generic[Task, Result]):
         self.process: SpawnProcess = context.Process(
             target=_serve, args=(theirs, make_work), daemon=True
         )
-        with _no_interrupts():
-            self.process.start()
+        self.process.start()
         # Held by the process alone, so that its death closes the pipe.
         theirs.close()
 
@@ -81,8 +81,8 @@ class _Worker(Generic[Task, Result]):
         return f"its process ended with status {code}"
 
     def stop(self) -> None:
-        self.pipe.close()
         self.process.terminate()
+        self.pipe.close()
         self.process.join(_PATIENCE)
         if self.process.is_alive():
             self.process.kill()
@@ -103,8 +103,9 @@ class _Crew(Generic[Task, Result]):
         self.idle: list[_Worker[Task, Result]] = []
 
     def hire(self) -> None:
-        worker = _Worker(self.make_work)
-        self.workers[worker.pipe] = worker
+        with _interrupts_later():
+            worker = _Worker(self.make_work)
+            self.workers[worker.pipe] = worker
 
     def stop(self) -> None:
         for worker in self.workers.values():
@@ -229,13 +230,24 @@ def _serve(
 
 
 @contextmanager
-def _no_interrupts() -> Iterator[None]:
-    """Let a process be born deaf to Ctrl-C: a terminal sends it to the whole group."""
+def _interrupts_later() -> Iterator[None]:
+    """Let a process be born whole, and deaf to Ctrl-C: a terminal sends it to the whole group.
+
+    The mask is what the process inherits. The handler is there because another thread of this
+    process may take the signal; only the main thread has handlers, and only it is interrupted.
+    """
     if sys.platform == "win32":
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    caught: list[int] = []
+    main = threading.current_thread() is threading.main_thread()
+    handler = signal.signal(signal.SIGINT, lambda *_: caught.append(1)) if main else None
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        if main:
+            signal.signal(signal.SIGINT, handler)
+    if caught:
+        signal.raise_signal(signal.SIGINT)
