@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Final, Generic, TypeVar
@@ -214,6 +215,7 @@ def _serve(
     pipe: Connection[object, Task], make_work: Callable[[], Callable[[Task], Result]]
 ) -> None:
     """Run in the process: get ready once, then answer each task until the other end has gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         work = make_work()
     except WhenceError as error:
@@ -239,6 +241,8 @@ def _interrupts_later() -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
+    # Started here, or it would be started with the first process and take the mask off again.
+    resource_tracker.ensure_running()
     caught: list[int] = []
     main = threading.current_thread() is threading.main_thread()
     handler = signal.signal(signal.SIGINT, lambda *_: caught.append(1)) if main else None
