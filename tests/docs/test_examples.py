@@ -18,6 +18,9 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 _COMMAND = re.compile(r"^\$ (.*(?:\n> ?.*)*)$", re.MULTILINE)
 
+# Marks where a command's output ends, and leaves the command's status for the next to see.
+_THEN = "\nstatus=$?\necho '<end of command>'\n(exit $status)\n"
+
 
 def run_console(example: Example) -> None:
     """Run the commands of a block and compare what each prints with what stands below it."""
@@ -25,7 +28,7 @@ def run_console(example: Example) -> None:
     assert not parts[0].strip(), "a block begins with a command"
     script, wanted = "", []
     for command, output in zip(parts[1::2], parts[2::2], strict=True):
-        script += re.sub(r"\n> ?", "\n", command) + "\necho '<end of command>'\n"
+        script += re.sub(r"\n> ?", "\n", command) + _THEN
         wanted.append(output.strip("\n"))
     binaries = Path(sys.executable).parent
     done = subprocess.run(
