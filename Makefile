@@ -36,7 +36,7 @@ format: $(VENV)/dev.stamp ## put the code into the house's form
 bench: $(VENV)/bench.stamp ## speed beside a peer, recorded in benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks.speed.read
 
-train: $(VENV)/run.stamp ## train the weights again (hours)
+train: ## train the weights again (hours)
 	$(MAKE) -C training train
 
 docs: $(VENV)/dev.stamp ## the reference, from docstrings, into build/reference/
