@@ -21,7 +21,7 @@ class _NegativeLogLikelihood(torch.autograd.Function):
     def forward(  # type: ignore[override]
         ctx: Any, emissions: Tensor, trans: Tensor, start: Tensor, labels: Tensor, mask: Tensor
     ) -> Tensor:
-        batch, length, kinds = emissions.shape
+        _, length, kinds = emissions.shape
         peak = emissions.max(-1, keepdim=True).values
         local = (emissions - peak).exp()
         step = trans.exp()
@@ -47,15 +47,14 @@ class _NegativeLogLikelihood(torch.autograd.Function):
         unary = alpha_all * beta_all
         unary = unary / unary.sum(-1, keepdim=True)
         pair_mask = mask[:, 1:].unsqueeze(-1)
-        right = local[:, 1:] * beta_all[:, 1:] / torch.stack(scales[1:], 1) * pair_mask if length > 1 else None
         expected = torch.zeros_like(trans)
-        if right is not None:
+        if length > 1:
+            right = local[:, 1:] * beta_all[:, 1:] / torch.stack(scales[1:], 1) * pair_mask
             expected = torch.einsum("btk,btj->kj", alpha_all[:, :-1], right) * step
         one_hot = nn.functional.one_hot(labels, kinds).to(emissions.dtype)
         observed = torch.einsum("btk,btj->kj", one_hot[:, :-1], one_hot[:, 1:] * pair_mask)
-        ctx.save_for_backward(
-            (unary - one_hot) * mask.unsqueeze(-1), expected - observed, (unary - one_hot)[:, 0].sum(0)
-        )
+        surplus = (unary - one_hot) * mask.unsqueeze(-1)
+        ctx.save_for_backward(surplus, expected - observed, surplus[:, 0].sum(0))
         gold = (emissions * one_hot).sum(-1).where(mask, torch.zeros(())).sum()
         gold = gold + (observed * trans).sum() + (one_hot[:, 0] * start).sum()
         return log_z.sum() - gold
@@ -89,7 +88,7 @@ class Crf(nn.Module):
         return self.transitions + self.forbidden, self.start + self.unopened
 
     def loss(self, emissions: Tensor, labels: Tensor, mask: Tensor) -> Tensor:
-        """Return the summed negative log-likelihood of `labels` (B, T) where `mask` (B, T) holds."""
+        """Return the summed negative log-likelihood of `labels` (B, T) where `mask` holds."""
         trans, start = self.scores()
         result: Tensor = _NegativeLogLikelihood.apply(emissions.float(), trans, start, labels, mask)
         return result

@@ -76,7 +76,9 @@ def example_of(unit: Unit, attributions: list[dict]) -> Example:  # type: ignore
             cues.append(place)
             rows.append(row)
     return Example(
-        unit, flat, np.array(cues, dtype=np.int64).reshape(-1, 2),
+        unit,
+        flat,
+        np.array(cues, dtype=np.int64).reshape(-1, 2),
         np.array(rows, dtype=np.int64).reshape(-1, n),
     )
 
@@ -126,7 +128,9 @@ def windows(article: Article, skip: int = 0, window: int = WINDOW) -> list[list[
     return result
 
 
-def epoch(articles: list[Article], seed: int, size: int, window: int = WINDOW) -> list[list[list[Example]]]:
+def epoch(
+    articles: list[Article], seed: int, size: int, window: int = WINDOW
+) -> list[list[list[Example]]]:
     """Return batches of `size` windows in random order, with windows cut at random places."""
     rng = random.Random(seed)
     every = [w for a in articles for w in windows(a, rng.randrange(0, 6), window)]
@@ -134,7 +138,8 @@ def epoch(articles: list[Article], seed: int, size: int, window: int = WINDOW) -
     rng.shuffle(every)
     batches = []
     for start in range(0, len(every), size * 24):
-        pool = sorted(every[start : start + size * 24], key=lambda w: sum(len(e.unit.ids) for e in w))
+        pool = every[start : start + size * 24]
+        pool.sort(key=lambda w: sum(len(e.unit.ids) for e in w))
         batches += [pool[i : i + size] for i in range(0, len(pool), size)]
     rng.shuffle(batches)
     return batches

@@ -18,7 +18,7 @@ DISTANCES = 24
 
 
 def shared_dropout(x: Tensor, rate: float, training: bool) -> Tensor:
-    """Drop whole features of a sequence: one mask for all its positions (Gal & Ghahramani, 2016)."""
+    """Drop whole features of a sequence, one mask for all places (Gal & Ghahramani, 2016)."""
     if not training or rate == 0:
         return x
     keep = torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - rate) / (1 - rate)
@@ -39,6 +39,7 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """Return `x` (batch, length, hidden) one layer on; `bias` is added to the attention."""
         batch, length, hidden = x.shape
         qkv = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads)
         q, k, v = qkv.permute(2, 0, 3, 1, 4).unbind(0)
@@ -71,7 +72,8 @@ class Encoder(nn.Module):
         """Return vectors (windows, pieces, HIDDEN) of piece ids (windows, pieces); 0 is padding."""
         bias = torch.where(ids == 0, -1e4, 0.0)[:, None, None, :]
         places = torch.arange(ids.shape[1], device=ids.device)
-        x = self.word(ids) + self.position(places) + self.segment + self.case(case) + self.quote(quote)
+        x = self.word(ids) + self.position(places) + self.segment
+        x = x + self.case(case) + self.quote(quote)
         x = shared_dropout(self.norm(x), self.dropout, self.training)
         for layer in self.layers:
             x = layer(x, bias)

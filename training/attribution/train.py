@@ -1,6 +1,6 @@
 """Fine-tune the encoder and its heads on attributions; resumable, seeded.
 
-    python -m training.attribution.train --data ../shared/data/polnear --minilm DIR --out DIR
+python -m training.attribution.train --data ../shared/data/polnear --minilm DIR --out DIR
 """
 
 from __future__ import annotations
@@ -123,6 +123,7 @@ class Average:
 
     @torch.no_grad()
     def update(self, network: Network, step: int) -> None:
+        """Move towards the weights of `network`, faster in the first steps."""
         decay = min(self.decay, (1 + step) / (10 + step))
         for key, value in network.state_dict().items():
             if value.is_floating_point() and key != "encoder.word.weight":
@@ -167,7 +168,8 @@ def run(options: argparse.Namespace) -> None:
     train, _ = data.split(data.load(options.data / "train.jsonl", Pieces(tokenizer)))
     network = Network(options.dropout)
     network.encoder.load_minilm(str(options.minilm / "model.safetensors"))
-    optimizer = torch.optim.AdamW(groups(network, options.rate, options.head_rate), betas=(0.9, 0.99))
+    parameters = groups(network, options.rate, options.head_rate)
+    optimizer = torch.optim.AdamW(parameters, betas=(0.9, 0.99))
     average = Average(network, 0.998)
     per_epoch = len(data.epoch(train, 0, options.batch))
     total = per_epoch * options.epochs
@@ -197,8 +199,12 @@ def run(options: argparse.Namespace) -> None:
                 log.flush()
             if options.stop_after and step >= options.stop_after:
                 return
-        saved = {"network": network.state_dict(), "optimizer": optimizer.state_dict(),
-                 "average": average.weights, "epoch": number + 1}
+        saved = {
+            "network": network.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "average": average.weights,
+            "epoch": number + 1,
+        }
         torch.save(saved, kept.with_suffix(".new"))
         kept.with_suffix(".new").replace(kept)
 

@@ -2,10 +2,11 @@
 
 from whence.model.attribution import AttributionHeads, CueReading, Flat, runs
 from whence.model.encoder import Encoder
-from whence.model.load import Model, load
+from whence.model.load import WEIGHTS, Model, load
 from whence.model.pieces import Pieces, Unit
 
 __all__ = [
+    "WEIGHTS",
     "AttributionHeads",
     "CueReading",
     "Encoder",

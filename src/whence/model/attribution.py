@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from whence.model.crf import Crf, Floats, Ints
 from whence.model.encoder import HIDDEN, session
@@ -68,6 +69,7 @@ class AttributionHeads:
         self._bias = _array(numbers["flat"]["bias"])
         self._flat = _crf(numbers["flat"])
         self._roles = _crf(numbers["cue"])
+        self._weights = _array(numbers["calibration"])
         self._session = session(folder / "cue.onnx", threads)
 
     def flat(self, words: Sequence[Floats]) -> list[Flat]:
@@ -111,6 +113,14 @@ class AttributionHeads:
                     marginals=marginals[row, :n],
                 )
         return [reading for reading in result if reading is not None]
+
+    def calibrated(self, features: npt.NDArray[np.float64]) -> float:
+        """Return the probability that an attribution with these features (features,) is right.
+
+        A logistic regression (Platt, 1999) on articles kept out of training.
+        """
+        logit = float(self._weights[0] + features @ self._weights[1:])
+        return float(1 / (1 + np.exp(-logit)))
 
 
 def runs(labels: Ints, role: int) -> list[Words]:

@@ -131,7 +131,7 @@ def _cuts(text: str, words: Ints, first: Ints, pieces: int) -> Iterable[tuple[in
         end = max(int(np.searchsorted(first, limit, side="right")) - 1, begin + 1)
         half = begin + (end - begin) // 2
         for candidate in range(end, half, -1):
-            if text[words[candidate - 1, 1] - 1] in ".!?”\"":
+            if text[words[candidate - 1, 1] - 1] in '.!?”"':
                 end = candidate
                 break
         yield begin, end

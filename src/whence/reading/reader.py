@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whence.language.en.sentences import sentences
@@ -13,10 +13,11 @@ from whence.reading.attribution.decode import decode
 from whence.reading.attribution.draft import Draft
 from whence.reading.attribution.mode import mode_of
 from whence.reading.attribution.nested import read_again
+from whence.reading.attribution.parent import parents
 from whence.reading.attribution.source_kind import source_kind_of
 from whence.reading.attribution.stance import stance_of
 from whence.reading.voice import sentences_with_voice
-from whence.record import Attribution, Document, Mode, Reading, Span
+from whence.record import Attribution, Document, Reading, Span
 from whence.text import paragraphs
 
 
@@ -62,14 +63,18 @@ class Reader:
         drafts.sort(key=lambda draft: (draft.cue[0], draft.content))
         described = [_described(text, f"a{i}", draft, quotes) for i, draft in enumerate(drafts, 1)]
         return tuple(
-            replace(each, parent=parent.id, mode=_own_mode(text, each)) if parent else each
-            for each, parent in ((each, _parent(each, described)) for each in described)
+            each if parent is None else _inside(text, each, parent)
+            for each, parent in zip(described, parents(described), strict=True)
         )
 
 
-def _described(
-    text: str, id: str, draft: Draft, quotes: Iterable[Quotation]
-) -> Attribution:
+def _inside(text: str, each: Attribution, parent: str) -> Attribution:
+    """Return `each` with its parent, and its mode by its own marks, not its parent's."""
+    mode = mode_of(text, each.content, quotations(text, each.content))
+    return replace(each, parent=parent, mode=mode)
+
+
+def _described(text: str, id: str, draft: Draft, quotes: Sequence[Quotation]) -> Attribution:
     cue = " ".join(span.of(text) for span in draft.cue)
     content = " ".join(span.of(text) for span in draft.content)
     return Attribution(
@@ -82,25 +87,3 @@ def _described(
         source_kind=source_kind_of(text, draft.source),
         score=round(draft.score, 4),
     )
-
-
-def _own_mode(text: str, nested: Attribution) -> Mode:
-    """Return the mode by the marks inside the content, not those of what it stands in."""
-    return mode_of(text, nested.content, quotations(text, nested.content))
-
-
-def _parent(each: Attribution, all: Sequence[Attribution]) -> Attribution | None:
-    """Return the attribution with the shortest content that holds the cue and content of `each`."""
-    holders = [
-        other
-        for other in all
-        if other is not each
-        and _holds(other.content, each.cue)
-        and _holds(other.content, each.content)
-        and sum(map(len, other.content)) > sum(map(len, each.content))
-    ]
-    return min(holders, key=lambda other: sum(map(len, other.content)), default=None)
-
-
-def _holds(outer: Sequence[Span], inner: Sequence[Span]) -> bool:
-    return all(any(o.covers(i) for o in outer) for i in inner)

@@ -6,18 +6,25 @@ and a cue that ends its paragraph with a colon has its content in the next one.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from whence.language.quotation import Quotation
 from whence.reading.attribution.draft import Draft
 from whence.record import Span
+
+AFTER_CUE = 40
+"""Characters that may stand between a cue and the colon that ends its paragraph."""
 
 
 def continue_over_paragraphs(
     text: str, drafts: Sequence[Draft], paragraphs: Sequence[Span], quotes: Sequence[Quotation]
 ) -> list[Draft]:
     """Return the drafts with content added from the paragraphs their quotations run on in.
+
+    A draft that has no content, and finds none, is left out.
 
     Args:
         text: the whole text.
@@ -26,7 +33,7 @@ def continue_over_paragraphs(
         quotes: the quotations, in order.
     """
     result = []
-    taken = [span for draft in drafts for span in draft.content]
+    taken = _Taken([span for draft in drafts for span in draft.content])
     for draft in drafts:
         content = list(draft.content) or _after_colon(text, draft, paragraphs, quotes)
         if content:
@@ -35,22 +42,31 @@ def continue_over_paragraphs(
     return result
 
 
-def _running_on(
-    last: Span, quotes: Sequence[Quotation], taken: Sequence[Span]
-) -> list[Span]:
+class _Taken:
+    """The spans that are someone's content already."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def overlaps(self, span: Span) -> bool:
+        """Return whether any of them shares a code point with `span`."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] > span.start
+
+
+def _running_on(last: Span, quotes: Sequence[Quotation], taken: _Taken) -> list[Span]:
     """Return the quotations that continue the one `last` ends in."""
+    index = _starting_before(quotes, last.end) - 1
+    if index < 0 or quotes[index].span.end > last.end + 1:
+        return []
     added: list[Span] = []
-    running = False
-    for quote in quotes:
-        if running:
-            if any(quote.span.overlaps(other) for other in taken):
-                break
-            added.append(quote.span)
-            running = quote.continued
-            if not running:
-                break
-        elif quote.continued and quote.span.overlaps(last) and last.end >= quote.span.end - 1:
-            running = True
+    while quotes[index].continued and index + 1 < len(quotes):
+        index += 1
+        if taken.overlaps(quotes[index].span):
+            break
+        added.append(quotes[index].span)
     return added
 
 
@@ -59,11 +75,18 @@ def _after_colon(
 ) -> list[Span]:
     """Return the quotation that fills the paragraph after one that ends in the cue and a colon."""
     cue = draft.cue[-1]
-    here = next((i for i, p in enumerate(paragraphs) if p.covers(cue)), None)
-    if here is None or here + 1 >= len(paragraphs):
+    following = bisect_right(paragraphs, cue.start, key=lambda paragraph: paragraph.start)
+    if not 0 < following < len(paragraphs):
         return []
-    end = paragraphs[here].end
-    if text[end - 1] != ":" or end - cue.end > 40:
+    end = paragraphs[following - 1].end
+    if text[end - 1] != ":" or not end - AFTER_CUE <= cue.end <= end:
         return []
-    following = paragraphs[here + 1]
-    return [q.span for q in quotes if q.span.start == following.start][:1]
+    start = paragraphs[following].start
+    index = _starting_before(quotes, start)
+    opens = index < len(quotes) and quotes[index].span.start == start
+    return [quotes[index].span] if opens else []
+
+
+def _starting_before(quotes: Sequence[Quotation], place: int) -> int:
+    """Return how many of the quotations start before `place`."""
+    return bisect_left(quotes, place, key=lambda quote: quote.span.start)

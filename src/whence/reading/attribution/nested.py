@@ -22,18 +22,26 @@ SHORTEST = 4
 
 def read_again(model: Model, text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts found inside the contents of `drafts`, not those already there."""
-    known = [span for draft in drafts for span in draft.cue]
+    known = bytearray(len(text))
+    _mark(known, drafts)
     found: list[Draft] = []
     level = list(drafts)
     for _ in range(DEPTH):
         units = _units(model, text, level)
-        level = []
-        for draft in decode(model, units) if units else []:
-            if not any(cue.overlaps(other) for cue in draft.cue for other in known):
-                level.append(draft)
-                known.extend(draft.cue)
+        level = [
+            draft
+            for draft in (decode(model, units) if units else [])
+            if draft.content and not any(any(known[c.start : c.end]) for c in draft.cue)
+        ]
+        _mark(known, level)
         found.extend(level)
     return found
+
+
+def _mark(known: bytearray, drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        for cue in draft.cue:
+            known[cue.start : cue.end] = b"\1" * len(cue)
 
 
 def _units(model: Model, text: str, drafts: Sequence[Draft]) -> list[Unit]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from whence.language.en import words
+import re
+
+from whence.language.en import stances
 from whence.record import Stance
 
 
@@ -11,15 +13,27 @@ def stance_of(cue: str, content: str) -> Stance:
 
     Args:
         cue: the words of the cue.
-        content: the words of the content; only its opening counts, for "asked … to go".
+        content: the words of the content; they count only for cues that ask or demand, which
+            want an answer or an act: "asked who signed", "asked them to sign".
     """
-    if words.CALLS_FOR.search(cue):
+    if stances.WANTS_TO_KNOW.search(cue):
+        return "questions"
+    if plea := stances.PLEA.search(cue):
+        return "denies" if plea["not"] else "asserts"
+    if _expressed(stances.CALLS_FOR, cue):
+        demands = stances.DEMANDS.search(cue) and "?" in content
+        return "questions" if demands else "calls_for"
+    if _expressed(stances.ASKS_TO, cue) and stances.OPENS_TO.match(content):
         return "calls_for"
-    if words.ASKS_TO.search(cue) and words.OPENS_TO.match(content):
-        return "calls_for"
-    if words.DENIES.search(cue):
+    if _expressed(stances.DENIES, cue):
         return "denies"
-    if words.QUESTIONS.search(cue):
-        asks = cue.lower().strip().startswith("ask")
-        return "calls_for" if asks and words.TO_ACT.match(content) else "questions"
+    if _expressed(stances.QUESTIONS, cue) and not stances.ANSWERS.search(cue):
+        asks = stances.ASKS.search(cue) and not stances.A_QUESTION.search(content)
+        return "calls_for" if asks and stances.AN_ACT.match(content) else "questions"
     return "asserts"
+
+
+def _expressed(pattern: re.Pattern[str], cue: str) -> bool:
+    """Return whether `cue` has the words of `pattern` and does not negate them."""
+    found = pattern.search(cue)
+    return found is not None and not stances.NEGATED.search(cue[: found.start()])

@@ -1,0 +1,1 @@
+"""Attributions on PolNeAR dev: exact and linked F1, slices, floors."""
