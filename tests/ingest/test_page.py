@@ -128,6 +128,10 @@ def test_a_page_of_too_many_elements_is_refused_at_once() -> None:
     assert "elements" in failure(page("<p>x</p>" * 60_000), "unsupported")
 
 
+def test_a_page_of_more_than_five_megabytes_is_refused_at_once() -> None:
+    assert "larger than 5 MB" in failure(page(PARAGRAPHS + "word " * 1_100_000), "too_large")
+
+
 @pytest.mark.parametrize(
     "part", ["<!-- " * 9000, "<![CDATA[" * 9000, "<a href='" * 9000, "&amp" * 90_000, "<" * 90_000]
 )

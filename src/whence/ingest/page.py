@@ -14,14 +14,16 @@ from trafilatura.settings import Document as Extracted
 from trafilatura.utils import load_html
 
 from whence.ingest.body import body_text
-from whence.ingest.item import problem
+from whence.ingest.item import problem, size
 from whence.ingest.linked import linked_articles
 from whence.ingest.metadata import byline, declared_language, headline, published
 from whence.ingest.tongue import name_language
 from whence.record import Article, Document
 
 _DEEPEST = 250
-_MOST_ELEMENTS = 50_000
+# Real news pages stay under 5,000 elements and 2 MB; extraction takes quadratic time in both.
+_MOST_ELEMENTS = 15_000
+_MOST_CHARACTERS = 5_000_000
 _FEWEST_CHARACTERS = 60
 _LONGEST_FIELD = 1000
 
@@ -53,9 +55,11 @@ def page_document(
         fetched: when it was.
 
     Raises:
-        InputError: of kind "no_article", or "unsupported" where its tags are nested too deeply
+        InputError: of kind "no_article", "too_large", or "unsupported" where its tags are nested too deeply
             or are too many.
     """
+    if len(markup) > _MOST_CHARACTERS:
+        raise problem(name, f"a page larger than {size(_MOST_CHARACTERS)}", "too_large")
     tree = load_html(markup)
     if tree is None:
         raise problem(name, "no article found: it is not a web page", "no_article")
