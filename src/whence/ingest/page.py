@@ -55,8 +55,8 @@ def page_document(
         fetched: when it was.
 
     Raises:
-        InputError: of kind "no_article", "too_large", or "unsupported" where its tags are nested too deeply
-            or are too many.
+        InputError: of kind "no_article", "too_large", or "unsupported" where its tags are nested
+            too deeply or are too many.
     """
     if len(markup) > _MOST_CHARACTERS:
         raise problem(name, f"a page larger than {size(_MOST_CHARACTERS)}", "too_large")
