@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from whence.record import Span
 
-_MARK = re.compile(r"''|``|[\"“”„‟«»＂]|(?<!\w)[‘'](?=\w)")
+# Not an opening mark: the apostrophe of "'em", "rock 'n' roll" or "the '90s".
+_ELIDED = r"(?:\d\ds?|n['’]|em|til|tis|twas|bout)(?!\w)"
+_MARK = re.compile(rf"''|``|[\"“”„‟«»＂]|(?<!\w)[‘'](?=\w)(?!{_ELIDED})", re.IGNORECASE)
 _OPENS = frozenset("“„‟«")
 _CLOSERS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«"}
 _STRAIGHT = frozenset(('"', "''", "``", "＂"))
@@ -62,19 +64,22 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
             first = _MARK.match(text, following.start, following.end)
             if first and _may_open(text, first, following):
                 last = here[-1]
-                here[-1] = Quotation(span=last.span, opening=last.opening, closing=0, continued=True)
+                here[-1] = Quotation(
+                    span=last.span, opening=last.opening, closing=0, continued=True
+                )
         found.extend(here)
     return tuple(found)
 
 
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
     opened: re.Match[str] | None = None
+    closers = {mark: list(patterns) for mark, patterns in _SINGLE_CLOSE.items()}
     position = paragraph.start
     while mark := _MARK.search(text, position, paragraph.end):
         position = mark.end()
         if opened is None:
             if mark.group() in _SINGLE:
-                single = _single(text, mark, paragraph)
+                single = _single(text, mark, paragraph, closers[mark.group()])
                 if single:
                     yield single
                     position = single.span.end
@@ -93,7 +98,8 @@ def _may_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     after = text[mark.end()] if mark.end() < paragraph.end else " "
     before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
     if after.isspace():
-        return False
+        # French sets its guillemets off by a space.
+        return mark.group() == "«" and before.isspace() and "»" in text[mark.end() : paragraph.end]
     if mark.group() in _OPENS or mark.group() == "``":
         return True
     if mark.group() == "»":
@@ -107,10 +113,14 @@ def _closes(opening: str, mark: str) -> bool:
     return mark in _CLOSERS.get(opening, "") or mark in _STRAIGHT
 
 
-def _single(text: str, mark: re.Match[str], paragraph: Span) -> Quotation | None:
+def _single(
+    text: str, mark: re.Match[str], paragraph: Span, closers: list[re.Pattern[str]]
+) -> Quotation | None:
     # A closing mark after punctuation is sure; after a letter it may be a plural possessive.
-    for pattern in _SINGLE_CLOSE[mark.group()]:
+    for pattern in tuple(closers):
         close = pattern.search(text, mark.end(), paragraph.end)
         if close:
             return Quotation(span=Span(mark.start(), close.end()), opening=1, closing=1)
+        # None from here on: a paragraph of many such marks is not searched again for each.
+        closers.remove(pattern)
     return None

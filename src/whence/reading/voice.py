@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from whence.record import Attribution, Sentence, Span, Voice
 
 _WORD = re.compile(r"\w+")
-OWN_SHARE = 0.3
+OWN_SHARE = 1 / 3
 """Share of a sentence's words outside every attribution from which it counts as mixed…"""
 OWN_WORDS = 4
-"""…if there are at least this many: "on Tuesday" beside a quotation makes no voice."""
+"""…if there are at least this many: "on Tuesday" beside a quotation makes no voice…"""
+OWN_MANY = 12
+"""…and the number from which they count whatever their share."""
 
 
 def sentences_with_voice(
@@ -19,25 +21,34 @@ def sentences_with_voice(
 ) -> tuple[Sentence, ...]:
     """Return each sentence with its voice.
 
-    A sentence without words of a content, or of a cue, is the author's own. One with some is
-    attributed, unless enough of its words stand outside every source, cue and content: then mixed.
+    A sentence is attributed where it holds words of a content, or of a cue whose content stands in
+    other sentences; unless enough of its words stand outside every source, cue and content: then
+    it is mixed with a content, the author's own without one.
+
+    Args:
+        text: the whole text.
+        sentences: spans of its sentences.
+        attributions: its attributions, nested ones too.
     """
-    said = bytearray(len(text))
-    framed = bytearray(len(text))
+    said, cues, framed = (bytearray(len(text)) for _ in range(3))
     for attribution in attributions:
-        for span in attribution.content:
-            said[span.start : span.end] = b"\1" * len(span)
-        for span in attribution.cue + attribution.source:
-            framed[span.start : span.end] = b"\1" * len(span)
-    return tuple(Sentence(span=s, voice=_voice(text, s, said, framed)) for s in sentences)
+        _mark(said, attribution.content)
+        _mark(cues, attribution.cue)
+        _mark(framed, attribution.content + attribution.cue + attribution.source)
+    return tuple(Sentence(span=s, voice=_voice(text, s, said, cues, framed)) for s in sentences)
 
 
-def _voice(text: str, sentence: Span, said: bytearray, framed: bytearray) -> Voice:
+def _mark(marks: bytearray, spans: Sequence[Span]) -> None:
+    for span in spans:
+        marks[span.start : span.end] = b"\1" * len(span)
+
+
+def _voice(text: str, sentence: Span, said: bytearray, cues: bytearray, framed: bytearray) -> Voice:
     starts = [m.start() for m in _WORD.finditer(text, sentence.start, sentence.end)]
-    content = sum(said[i] for i in starts)
-    outside = sum(1 for i in starts if not said[i] and not framed[i])
-    if not content:
-        # "…," the minister said: the words around a content that stands in the next sentence.
-        return "attributed" if starts and not outside else "own"
-    many = outside >= OWN_WORDS and outside >= OWN_SHARE * len(starts)
-    return "mixed" if many else "attributed"
+    content = any(said[place] for place in starts)
+    if not content and cues.find(1, sentence.start, sentence.end) < 0:
+        return "own"
+    outside = sum(not framed[place] for place in starts)
+    if outside < min(OWN_MANY, max(OWN_WORDS, OWN_SHARE * len(starts))):
+        return "attributed"
+    return "mixed" if content else "own"

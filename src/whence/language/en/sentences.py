@@ -10,7 +10,7 @@ from sentencex import get_sentence_boundaries
 from whence.record import Span
 
 # A quotation of several sentences is several sentences to us, one to sentencex: hide its marks.
-_MARKS_TEXT = "“”„‟«»\"＂"
+_MARKS_TEXT = '“”„‟«»"＂‘'
 _MARKS = str.maketrans(dict.fromkeys(_MARKS_TEXT, " "))
 # Abbreviations sentencex ends a sentence after, where what follows shows that it goes on.
 _GOES_ON = re.compile(
@@ -29,31 +29,44 @@ def sentences(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
-    plain = paragraph.of(text).translate(_MARKS)
-    goes_on = [match.span() for match in _GOES_ON.finditer(plain)]
+    said = paragraph.of(text)
+    plain = said.translate(_MARKS)
+    goes_on = {place for match in _GOES_ON.finditer(plain) for place in range(*match.span())[1:]}
     begin = 0
     for boundary in get_sentence_boundaries("en", plain):
-        end = _before_opening_mark(text, paragraph, boundary["end_index"])
-        rest = plain[end:].lstrip()
-        if rest[:1].islower() or any(start < end < after for start, after in goes_on):
+        end = _before_opening_mark(said, boundary["end_index"])
+        following = _after_space(plain, end)
+        if end in goes_on or plain[following : following + 1].islower():
             continue
-        span = _trimmed(text, paragraph.start + begin, paragraph.start + end)
+        span = _trimmed(said, begin, end)
         if len(span):
-            yield span
+            yield Span(paragraph.start + span.start, paragraph.start + span.end)
         begin = end
+    rest = _trimmed(said, begin, len(said))
+    if len(rest):
+        yield Span(paragraph.start + rest.start, paragraph.start + rest.end)
 
 
-def _before_opening_mark(text: str, paragraph: Span, end: int) -> int:
+def _before_opening_mark(said: str, end: int) -> int:
     """Return `end` moved before a mark that opens the next sentence's quotation."""
-    said = text[paragraph.start : paragraph.start + end].rstrip()
-    if paragraph.start + end < paragraph.end and said[-1:] in _MARKS_TEXT and said[-2:-1].isspace():
-        return len(said) - 1
+    last = _before_space(said, end) - 1
+    if end < len(said) and last > 0 and said[last] in _MARKS_TEXT and said[last - 1].isspace():
+        return last
     return end
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+def _trimmed(said: str, start: int, end: int) -> Span:
+    start = min(_after_space(said, start), end)
+    return Span(start, max(_before_space(said, end), start))
+
+
+def _after_space(said: str, place: int) -> int:
+    while place < len(said) and said[place].isspace():
+        place += 1
+    return place
+
+
+def _before_space(said: str, place: int) -> int:
+    while place > 0 and said[place - 1].isspace():
+        place -= 1
+    return place
