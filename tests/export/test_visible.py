@@ -40,6 +40,13 @@ def test_line_breaks_of_any_system_become_line_feeds() -> None:
     assert visible("one\r\ntwo\rthree\u2028four") == "one \ntwo\nthree\nfour"
 
 
+def test_separators_that_count_as_white_space_become_spaces() -> None:
+    assert visible("a\x1cb\x1fc\x0bd\x85e") == "a b c d e"
+    assert not [
+        char for char in map(chr, range(0x3000)) if char.isspace() > visible(char).isspace()
+    ]
+
+
 def test_marks_that_right_to_left_prose_needs_stay() -> None:
     assert visible("مرفأ\u200f (Skarholm)\u200e") == "مرفأ\u200f (Skarholm)\u200e"
 

@@ -37,8 +37,8 @@ def to_record(result: Reading | Failure) -> dict[str, object]:
         result: what reading one input gave.
 
     Returns:
-        For a reading, the record of `docs/guide`'s format page: offsets are code points of
-        `text`, half open; `layers` names what was looked for. For a failure,
+        For a reading, the record that `whence read --format json` prints: offsets are code
+        points of `text`, half open; `layers` names what was looked for. For a failure,
         `{"id", "error": {"kind", "message"}}`.
     """
     if isinstance(result, Failure):

@@ -7,7 +7,8 @@ from typing import Final
 
 _REPLACEMENT: Final = "\ufffd"
 _LINE_BREAKS: Final = "\r\u2028\u2029"
-_SPACES: Final = "\x0b\x0c\x85"
+# What Python takes for white space too, so that no view trims a sign that another shows.
+_SPACES: Final = "\x0b\x0c\x1c\x1d\x1e\x1f\x85"
 _BIDI: Final = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 
 

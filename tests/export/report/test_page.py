@@ -182,7 +182,7 @@ def test_a_report_of_nothing_is_a_page_that_says_so() -> None:
 
 
 @given(readings())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_the_text_shown_is_the_document_whatever_the_spans(read: Reading) -> None:
     page = _page(read)
     shown = "".join("".join(block.text.split()) for block in page.all(cls="t"))
@@ -191,7 +191,7 @@ def test_the_text_shown_is_the_document_whatever_the_spans(read: Reading) -> Non
 
 
 @given(readings())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_whatever_an_article_holds_the_page_has_only_our_own_elements(read: Reading) -> None:
     page = _page(read, title="<script>")
 

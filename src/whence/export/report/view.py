@@ -12,7 +12,17 @@ from whence.export.pieces import Piece, cut
 from whence.export.tally import Tally, tally
 from whence.export.visible import one_line, visible
 from whence.export.wording import certainty, citation, joined, stance_phrase
-from whence.record import Attribution, Block, BlockKind, Interval, Mode, Reading, SourceKind, Span, Voice
+from whence.record import (
+    Attribution,
+    Block,
+    BlockKind,
+    Interval,
+    Mode,
+    Reading,
+    SourceKind,
+    Span,
+    Voice,
+)
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _PARAGRAPH: Final = re.compile(r"\S(?:.*\S)?")
