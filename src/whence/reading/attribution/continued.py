@@ -1,7 +1,8 @@
 """Content that goes on in the next paragraphs.
 
 Newspapers open a quotation again in each paragraph it runs through and close it only in the last;
-and a cue that ends its paragraph with a colon has its content in the next one.
+a cue that ends its paragraph with a colon has its content in the next one; and a paragraph that is
+one quotation, with nobody named in it, goes on with whoever spoke last in the one before.
 """
 
 from __future__ import annotations
@@ -39,7 +40,37 @@ def continue_over_paragraphs(
         if content:
             content += _running_on(content[-1], quotes, taken)
             result.append(replace(draft, content=tuple(content)))
-    return result
+    return _spoken_on(text, result, paragraphs, quotes)
+
+
+def _spoken_on(
+    text: str, drafts: list[Draft], paragraphs: Sequence[Span], quotes: Sequence[Quotation]
+) -> list[Draft]:
+    """Return the drafts with the paragraphs that are one quotation and nobody's yet.
+
+    Of 130 such paragraphs of PolNeAR's train part, 98 go on with the last cue before, 16 belong to
+    another and 16 to none.
+    """
+    starts = [paragraph.start for paragraph in paragraphs]
+    speaker: dict[int, int] = {}
+    for index in sorted(range(len(drafts)), key=lambda i: drafts[i].cue[0]):
+        speaker[bisect_right(starts, drafts[index].cue[0].start) - 1] = index
+    taken = _Taken([span for draft in drafts for span in (*draft.content, *draft.cue)])
+    for quote in quotes:
+        here = bisect_left(starts, quote.span.start)
+        if here >= len(paragraphs) or starts[here] != quote.span.start or here - 1 not in speaker:
+            continue
+        alone = quote.span.end >= paragraphs[here].end - 1 and not taken.overlaps(quote.span)
+        if alone and here not in speaker and not _closes(text, paragraphs[here - 1]):
+            index = speaker[here] = speaker[here - 1]
+            content = (*drafts[index].content, quote.span)
+            drafts[index] = replace(drafts[index], content=content)
+    return drafts
+
+
+def _closes(text: str, paragraph: Span) -> bool:
+    """Return whether the paragraph ends in a closing mark, after which another may speak."""
+    return text[paragraph.end - 1] in "”\"»’'"
 
 
 class _Taken:
