@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
 from whence.record import Attribution, Sentence, Span, Voice
 
@@ -14,6 +15,8 @@ OWN_WORDS = 4
 """…if there are at least this many: "on Tuesday" beside a quotation makes no voice…"""
 OWN_MANY = 12
 """…and the number from which they count whatever their share."""
+BETWEEN_WORDS = 6
+"""Words that may stand between two parts of an attribution and belong to it: who was told, when."""
 
 
 def sentences_with_voice(
@@ -23,7 +26,8 @@ def sentences_with_voice(
 
     A sentence is attributed where it holds words of a content, or of a cue whose content stands in
     other sentences; unless enough of its words stand outside every source, cue and content: then
-    it is mixed with a content, the author's own without one.
+    it is mixed with a content, the author's own without one. A few words between the parts of an
+    attribution ("told *the board on Friday* that") count as its own.
 
     Args:
         text: the whole text.
@@ -34,8 +38,21 @@ def sentences_with_voice(
     for attribution in attributions:
         _mark(said, attribution.content)
         _mark(cues, attribution.cue)
-        _mark(framed, attribution.content + attribution.cue + attribution.source)
+        _mark(framed, _with_few_between(text, attribution))
     return tuple(Sentence(span=s, voice=_voice(text, s, said, cues, framed)) for s in sentences)
+
+
+def _with_few_between(text: str, attribution: Attribution) -> list[Span]:
+    parts = sorted(attribution.source + attribution.cue + attribution.content)
+    between = [
+        Span(one.end, other.start) for one, other in pairwise(parts) if one.end < other.start
+    ]
+    return parts + [gap for gap in between if _few(text, gap)]
+
+
+def _few(text: str, gap: Span) -> bool:
+    found = _WORD.finditer(text, gap.start, gap.end)
+    return sum(1 for _ in islice(found, BETWEEN_WORDS + 1)) <= BETWEEN_WORDS
 
 
 def _mark(marks: bytearray, spans: Sequence[Span]) -> None:

@@ -13,7 +13,7 @@ from whence.language.en import words
 from whence.record import SourceKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
-_PART = re.compile(r"[^,;:()\[\]–—“”\"]+")
+_PART = re.compile(r"[^,;:()\[\]–—]+")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 # "Orel and his aides" names two sources; "political and economic analysts" describes one.
 _AND = re.compile(r"\s(?:and|or)\s+(?=(?:the|The|an?|his|her|its|their|other)\s|[^\W\d_a-z])")
