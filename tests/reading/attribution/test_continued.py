@@ -112,13 +112,3 @@ def test_a_quotation_after_a_paragraph_without_a_cue_is_nobodys() -> None:
 def test_after_a_quotation_that_closed_a_paragraph_another_may_speak() -> None:
     text = "Brandt said: “It is not.”\n“It is cold.”"
     assert continued(text, draft(text, "said", "“It is not.”")) == [["“It is not.”"]]
-
-
-def test_a_paragraph_with_more_than_its_quotation_is_not_anyones() -> None:
-    text = "Brandt said it is not late.\n“Cold Harbour” opened on Friday."
-    assert continued(text, draft(text, "said", "it is not late")) == [["it is not late"]]
-
-
-def test_a_quotation_after_a_paragraph_in_which_nobody_spoke_is_not_anyones() -> None:
-    text = "Brandt said it is late.\nThe ferry left.\n“It is cold.”"
-    assert continued(text, draft(text, "said", "it is late")) == [["it is late"]]
