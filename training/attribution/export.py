@@ -18,6 +18,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.attribution.network import CueReader, Encoder, Network
+from whence.model.load import FILES, MANIFEST
 
 NAME, VERSION = "whence-reader-en", "1"
 
@@ -143,12 +144,9 @@ def write(network: Network, tokenizer: Path, out: Path, small: bool) -> None:
 
 def manifest(out: Path) -> None:
     """Write the manifest: the weights' name, version and each file's SHA-256."""
-    digests = {
-        name: hashlib.sha256((out / name).read_bytes()).hexdigest()
-        for name in ("encoder.onnx", "cue.onnx", "heads.json", "tokenizer.json")
-    }
+    digests = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES}
     described = {"name": NAME, "version": VERSION, "files": digests}
-    (out / "manifest.json").write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
+    (out / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
 
 
 def _listed(value: Tensor) -> list:  # type: ignore[type-arg]

@@ -17,6 +17,8 @@ from whence.record import Maker, WhenceError
 WEIGHTS = Path(__file__).parent / "weights"
 """The folder of the shipped weights."""
 MANIFEST = "manifest.json"
+FILES = ("encoder.onnx", "cue.onnx", "heads.json", "tokenizer.json")
+"""What the manifest must list with a SHA-256."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,22 +56,26 @@ def load(folder: Path = WEIGHTS, *, threads: int = 1) -> Model:
 def _checked(folder: Path) -> Maker:
     try:
         raw = (folder / MANIFEST).read_bytes()
-        manifest = json.loads(raw)
-        for name, digest in manifest["files"].items():
-            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != digest:
+        name, version, digests = _described(json.loads(raw))
+        for file in FILES:
+            if hashlib.sha256((folder / file).read_bytes()).hexdigest() != digests.get(file):
                 raise WhenceError(
-                    f"{folder / name}: the weights differ from their manifest", kind="unreadable"
+                    f"{folder / file}: the weights differ from their manifest", kind="unreadable"
                 )
     except OSError as error:
         raise WhenceError(
-            f"{folder}: the weights cannot be read: {error.strerror}", kind="unreadable"
+            f"{error.filename}: the weights cannot be read: {error.strerror}", kind="unreadable"
         ) from error
-    except (ValueError, KeyError) as error:
+    except ValueError as error:
         raise WhenceError(
             f"{folder / MANIFEST}: not a manifest of weights: {error}", kind="unreadable"
         ) from error
-    return Maker(
-        name=manifest["name"],
-        version=manifest["version"],
-        weights_sha256=hashlib.sha256(raw).hexdigest(),
-    )
+    return Maker(name=name, version=version, weights_sha256=hashlib.sha256(raw).hexdigest())
+
+
+def _described(manifest: object) -> tuple[str, str, dict[str, str]]:
+    """Return name, version and digests by file; raise ValueError for another shape."""
+    match manifest:
+        case {"name": str(name), "version": str(version), "files": {**digests}}:
+            return name, version, {str(file): str(digest) for file, digest in digests.items()}
+    raise ValueError("name, version and files are wanted")

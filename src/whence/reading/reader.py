@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from whence.reading.attribution.stance import stance_of
 from whence.reading.voice import sentences_with_voice
 from whence.record import Attribution, Document, Reading, Span
 from whence.text import paragraphs
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Reader:
@@ -42,7 +45,8 @@ class Reader:
                 maker=self._model.maker,
                 unread=f"no reader for {language} yet",
             )
-        text = document.text
+        # Half a surrogate pair is no character; the libraries below refuse a text that holds one.
+        text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
         lines = paragraphs(text)
         quotes = quotations(text, lines)
         attributions = self._attributions(text, lines, quotes)

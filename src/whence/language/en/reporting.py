@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 _SPEECH = """
-accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal argue ask assert
-assure attest aver avow beg blame boast brag brief broadcast call caution charge chide cite claim
-comment complain concede conclude condemn confess confide confirm contend contest counter criticise
-criticize declare decree demand denounce deny describe dictate disagree disclose discuss dismiss dispute
-divulge echo elaborate emphasise emphasize enquire estimate exclaim explain express foretell forecast gossip
-grumble hint hypothesise hypothesize implore imply inform inquire insinuate insist instruct
-interject joke lament leak lecture maintain mention moan mumble murmur mutter narrate note notify
-object observe order phone plead pledge point pose post postulate predict proclaim profess
-pronounce propose protest publish query question praise quip quote rebut recall recite recommend recount
-refute regret reiterate reject relate relay remark remind repeat reply report request respond restate
-retort retract reveal rule say shout sign signal speculate stammer state stipulate stress submit
-suggest swear teach tell term testify threaten tweet underline underscore urge utter voice vow warn
-welcome whisper write yell
+accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal
+argue ask assert assure attest aver avow beg blame boast brag brief broadcast call caution charge
+chide cite claim comment complain concede conclude condemn confess confide confirm contend contest
+counter criticise criticize declare decree demand denounce deny describe dictate disagree disclose
+discuss dismiss dispute divulge echo elaborate emphasise emphasize enquire estimate exclaim
+explain express forecast foretell gossip grumble hint hypothesise hypothesize implore imply inform
+inquire insinuate insist instruct interject joke lament leak lecture maintain mention moan mumble
+murmur mutter narrate note notify object observe order phone plead pledge point pose post
+postulate praise predict proclaim profess pronounce propose protest publish query question quip
+quote rebut recall recite recommend recount refute regret reiterate reject relate relay remark
+remind repeat reply report request respond restate retort retract reveal rule say shout sign
+signal speculate stammer state stipulate stress submit suggest swear teach tell term testify
+threaten tweet underline underscore urge utter voice vow warn welcome whisper write yell
 """
 _IRREGULAR = "said told wrote written swore sworn foretold taught spoke spoken pled quoth"
 _NOUNS = """
