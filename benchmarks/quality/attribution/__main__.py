@@ -1,7 +1,8 @@
 """Score the shipped model: `python -m benchmarks.quality.attribution [GOLD] [--check]`.
 
 GOLD is PolNeAR's dev part and SCORER the folder of the scorers that go with it; neither is part of
-this project. Prints token, exact and linked figures and slices. With --check the exit status is 1
+this project. Prints token, exact and linked figures and slices; with --record, adds them to the
+results. With --check the exit status is 1
 where a figure is under its floor.
 """
 
@@ -9,18 +10,22 @@ from __future__ import annotations
 
 import argparse
 import functools
+import hashlib
 import importlib
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from benchmarks.quality.attribution.slices import Slices, Triple
+from benchmarks.record import append, command, commit
 from whence import model, reading
 from whence.record import Article, Attribution, Document, Span
 
 FLOORS = Path(__file__).with_name("floors.json")
+Figures = dict[str, tuple[float, float, float]]
 _SHARED = Path(__file__).resolve().parents[3].parent / "shared"
 
 
@@ -30,6 +35,7 @@ def main() -> int:
     parser.add_argument("gold", nargs="?", type=Path, default=_SHARED / "data/polnear/dev.jsonl")
     parser.add_argument("--scorer", type=Path, default=_SHARED / "score")
     parser.add_argument("--weights", type=Path, default=model.WEIGHTS)
+    parser.add_argument("--record", action="store_true", help="add to benchmarks/RESULTS.md")
     parser.add_argument("--check", action="store_true", help="fail under the floors")
     given = parser.parse_args()
     if not given.gold.is_file() or not given.scorer.is_dir():
@@ -39,25 +45,52 @@ def main() -> int:
     scorer = importlib.import_module("attributions")
     gold = [json.loads(line) for line in given.gold.read_text(encoding="utf-8").splitlines()]
     reader = reading.Reader(model.load(given.weights))
-    read = [reader.read(_document(article)).attributions for article in gold]
+    read = [list(reader.read(_document(article)).attributions) for article in gold]
     # The gold marks no nested attributions, so nested ones are left out of the comparison.
     outer = [[a for a in attributions if a.parent is None] for attributions in read]
-    figures: dict[str, tuple[float, float, float]] = scorer.score(
-        gold,
-        [
-            {"id": g["id"], "attributions": [_record(a) for a in p]}
-            for g, p in zip(gold, outer, strict=True)
-        ],
-    )
-    for name, (precision, recall, f1) in figures.items():
-        print(f"{name:16s} P {precision:5.1f}  R {recall:5.1f}  F1 {f1:5.1f}")
+    figures: Figures = scorer.score(gold, _records(gold, outer))
     slices = Slices(_linked(scorer))
     for article, attributions in zip(gold, outer, strict=True):
         slices.add(article["text"], _gold(article), [Triple.of(a) for a in attributions])
-    print("\nslice          n   recall: linked  content  source")
-    for name, n, linked, content, source in slices.rows():
-        print(f"{name:10s} {n:5d}           {linked:5.1f}    {content:5.1f}   {source:5.1f}")
+    every = scorer.score(gold, _records(gold, read))
+    text = _report(given, figures, every, slices, [a["text"] for a in gold])
+    print(text)
+    if given.record:
+        append(text)
     return _under_floor({name: f1 for name, (_, _, f1) in figures.items()}) if given.check else 0
+
+
+def _report(
+    given: argparse.Namespace,
+    figures: Figures,
+    every: Figures,
+    slices: Slices,
+    texts: list[str],
+) -> str:
+    digest = hashlib.sha256("".join(texts).encode()).hexdigest()
+    lines = [
+        f"## Attributions, {datetime.now(UTC):%Y-%m-%d}, commit {commit()}",
+        "",
+        (
+            f"`{command('benchmarks.quality.attribution')}`: {len(texts)} articles of "
+            f"`{given.gold.name}` (SHA-256 of its texts `{digest[:16]}`). The gold marks no nested "
+            "attributions: the first three columns leave them out, the last has every one."
+        ),
+        "",
+        "| figure | precision | recall | F1 | F1, nested ones counted as wrong |",
+        "|---|---|---|---|---|",
+    ]
+    lines += [f"| {n} | {p} | {r} | {f} | {every[n][2]} |" for n, (p, r, f) in figures.items()]
+    lines += [
+        "",
+        "| slice of the gold | attributions | recall: linked | exact content | exact source |",
+        "|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {name} | {n} | {linked:.1f} | {content:.1f} | {source:.1f} |"
+        for name, n, linked, content, source in slices.rows()
+    ]
+    return "\n".join([*lines, ""])
 
 
 def _under_floor(figures: dict[str, float]) -> int:
@@ -66,6 +99,13 @@ def _under_floor(figures: dict[str, float]) -> int:
     for name in low:
         print(f"{name}: {figures[name]} is under its floor, {floors[name]}", file=sys.stderr)
     return 1 if low else 0
+
+
+def _records(gold: list[dict[str, Any]], read: list[list[Attribution]]) -> list[dict[str, Any]]:
+    return [
+        {"id": article["id"], "attributions": [_record(a) for a in attributions]}
+        for article, attributions in zip(gold, read, strict=True)
+    ]
 
 
 def _document(record: dict[str, Any]) -> Document:

@@ -8,21 +8,18 @@ peer. The figures are printed and added to `benchmarks/RESULTS.md`. Needs Linux.
 from __future__ import annotations
 
 import argparse
-import platform
-import shlex
 import statistics
-import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.record import append, command, commit, machine
 from benchmarks.speed.read.corpus import Corpus, make
 from benchmarks.speed.read.measure import Run, measure
 
 _ROOT = Path(__file__).resolve().parents[3]
 _POLNEAR = _ROOT.parent / "shared/data/polnear/dev.jsonl"
-_RESULTS = _ROOT / "benchmarks/RESULTS.md"
 _STARTS = 5
 
 
@@ -43,8 +40,7 @@ def main() -> int:
         started = _started(Path(folder))
     record = _record(given.corpus.name, corpus, rows, started)
     print(record)
-    with _RESULTS.open("a", encoding="utf-8") as results:
-        results.write("\n" + record)
+    append(record)
     return 0
 
 
@@ -52,8 +48,8 @@ def _measured(corpus: Corpus) -> list[tuple[str, Run]]:
     peer = [sys.executable, str(Path(__file__).with_name("spacy_blank.py")), str(corpus.folder)]
     rows = [("spaCy blank + sentencizer, one core", measure(peer, cores=1))]
     for cores, name in ((1, "one core"), (2, "two cores")):
-        command = [*_whence(), str(corpus.folder), "--format", "jsonl", "--jobs", str(cores)]
-        rows.append((f"whence read, {name}", measure(command, cores=cores)))
+        reads = [*_whence(), str(corpus.folder), "--format", "jsonl", "--jobs", str(cores)]
+        rows.append((f"whence read, {name}", measure(reads, cores=cores)))
     return rows
 
 
@@ -72,12 +68,12 @@ def _whence() -> list[str]:
 def _record(name: str, corpus: Corpus, rows: list[tuple[str, Run]], started: list[float]) -> str:
     peer = rows[0][1].seconds
     lines = [
-        f"## Speed of reading, {datetime.now(UTC):%Y-%m-%d}, commit {_commit()}",
+        f"## Speed of reading, {datetime.now(UTC):%Y-%m-%d}, commit {commit()}",
         "",
         (
-            f"`{shlex.join(['python', '-m', 'benchmarks.speed.read', *_arguments()])}`: "
+            f"`{command('benchmarks.speed.read')}`: "
             f"{corpus.articles:,} plain-text files, {corpus.words:,} words, made from `{name}` "
-            f"(SHA-256 of its texts `{corpus.digest[:16]}`), on {_machine()}."
+            f"(SHA-256 of its texts `{corpus.digest[:16]}`), on {machine()}."
         ),
         "",
         "| whole process | words a second | times the peer’s duration | peak memory, all |",
@@ -97,26 +93,6 @@ def _record(name: str, corpus: Corpus, rows: list[tuple[str, Run]], started: lis
         "",
     ]
     return "\n".join(lines)
-
-
-def _arguments() -> list[str]:
-    # A path of this machine means nothing on another.
-    return [word.rpartition("/")[2] for word in sys.argv[1:]]
-
-
-def _commit() -> str:
-    command = ["git", "-C", str(_ROOT), "describe", "--always", "--dirty", "--exclude", "*"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-
-
-def _machine() -> str:
-    names = [
-        line.partition(":")[2].strip()
-        for line in Path("/proc/cpuinfo").read_text().splitlines()
-        if line.startswith("model name")
-    ]
-    python = platform.python_version()
-    return f"{names[0] if names else platform.machine()}, Python {python}"
 
 
 if __name__ == "__main__":
