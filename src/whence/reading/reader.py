@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whence.language.en.sentences import sentences
+from whence.language.names import language_name
 from whence.language.quotation import Quotation, quotations
 from whence.model import Model
 from whence.reading.attribution.continued import continue_over_paragraphs
@@ -43,7 +44,7 @@ class Reader:
                 sentences=(),
                 attributions=(),
                 maker=self._model.maker,
-                unread=f"no reader for {language} yet",
+                unread=f"no reader for {language_name(language)} yet",
             )
         # Half a surrogate pair is no character; the libraries below refuse a text that holds one.
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
