@@ -9,9 +9,8 @@ from html import unescape
 
 from lxml.html import HtmlElement
 
-_LONGEST_SCRIPT = 1_000_000
-_MOST_NODES = 20_000
 _LONGEST_NAME = 200
+_NAMES = frozenset(["name", "givenName", "additionalName", "familyName"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +33,31 @@ class LinkedArticle:
 def linked_articles(tree: HtmlElement) -> Iterator[LinkedArticle]:
     """Yield the articles in a page's JSON-LD, breadth first: the page's own before others."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
-        written = script.text or ""
-        if len(written) > _LONGEST_SCRIPT:
-            continue
-        try:
-            value = json.loads(written, strict=False)
-        except (ValueError, RecursionError):
-            continue  # broken JSON-LD says nothing; the rest of the page still does
-        yield from _articles(value)
+        yield from _articles(parsed(script.text or ""))
+
+
+def parsed(written: str) -> object:
+    """Return the value of a JSON-LD script, or None where it is broken and so says nothing."""
+    try:
+        value: object = json.loads(written, strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
+def authors_in(value: object) -> Iterator[str]:
+    """Yield the names of authors and of persons in a JSON-LD value, wherever they stand in it."""
+    queue = [(value, False)]
+    for node, author in queue:
+        if isinstance(node, str) and author:
+            yield node
+        elif isinstance(node, list):
+            queue.extend((item, author) for item in node)
+        elif isinstance(node, dict):
+            named = author or "person" in str(node.get("@type")).lower()
+            queue.extend(
+                (item, key == "author" or (named and key in _NAMES)) for key, item in node.items()
+            )
 
 
 def _articles(value: object) -> Iterator[LinkedArticle]:
@@ -57,8 +73,6 @@ def _articles(value: object) -> Iterator[LinkedArticle]:
             queue.extend(node.values())
         elif isinstance(node, list):
             queue.extend(node)
-        if len(queue) > _MOST_NODES:
-            return
 
 
 def _authors(value: object) -> tuple[tuple[str, ...], tuple[str, ...]]:

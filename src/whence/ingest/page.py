@@ -7,22 +7,20 @@ import logging
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import Document as Extracted
 from trafilatura.utils import load_html
 
 from whence.ingest.body import body_text
+from whence.ingest.bounds import check_shape, drop_excess
 from whence.ingest.item import problem, size
 from whence.ingest.linked import linked_articles
 from whence.ingest.metadata import byline, declared_language, headline, published
 from whence.ingest.tongue import name_language
 from whence.record import Article, Document
 
-_DEEPEST = 250
-# Real news pages stay under 5,000 elements and 2 MB; extraction takes quadratic time in both.
-_MOST_ELEMENTS = 15_000
+# Real news pages stay under 2 MB; extraction takes quadratic time.
 _MOST_CHARACTERS = 5_000_000
 _FEWEST_CHARACTERS = 60
 _LONGEST_FIELD = 1000
@@ -63,7 +61,8 @@ def page_document(
     tree = load_html(markup)
     if tree is None:
         raise problem(name, "no article found: it is not a web page", "no_article")
-    _check_shape(tree, name)
+    check_shape(tree, name)
+    drop_excess(tree)
     found = _extracted(tree, url, name)
     address = _web(found.url) or url
     linked = list(linked_articles(tree))
@@ -83,21 +82,6 @@ def page_document(
         bytes_sha256=hashlib.sha256(content).hexdigest(),
     )
     return Document(article=article, text=body.text, blocks=body.blocks, links=body.links)
-
-
-def _check_shape(tree: HtmlElement, name: str) -> None:
-    """Refuse pages made to exhaust: the parser drops what is nested beyond its depth."""
-    depth = count = 0
-    for event, _ in iterwalk(tree, events=("start", "end")):
-        if event == "end":
-            depth -= 1
-            continue
-        depth += 1
-        count += 1
-        if depth > _DEEPEST:
-            raise problem(name, f"its tags are nested over {_DEEPEST} deep", "unsupported")
-        if count > _MOST_ELEMENTS:
-            raise problem(name, f"it has over {_MOST_ELEMENTS} elements", "unsupported")
 
 
 def _extracted(tree: HtmlElement, url: str | None, name: str) -> Extracted:
