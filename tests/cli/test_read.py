@@ -99,7 +99,9 @@ def test_a_line_that_is_no_record_becomes_an_error_record_in_its_place(tmp_path:
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1
     assert ["error" in record for record in records] == [False, True, True, False]
+    assert [record.get("line") for record in records] == [None, 2, 3, None]
     assert records[1]["error"]["kind"] == "bad_record"
+    assert records[2]["id"] == "textless"
     assert "corpus.jsonl:2" in records[1]["error"]["message"]
     assert "corpus.jsonl:3" in records[2]["error"]["message"]
     assert done.stderr == "whence: 2 of 4 articles could not be read\n"

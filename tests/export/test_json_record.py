@@ -105,6 +105,13 @@ def test_a_failure_is_an_error_in_its_place() -> None:
     }
 
 
+def test_the_error_of_a_corpus_line_has_its_number() -> None:
+    failure = Failure(id="ferry", kind="bad_record", message="corpus.jsonl:17: no text", line=17)
+
+    assert list(to_record(failure)) == ["id", "line", "error"]
+    assert to_record(failure)["line"] == 17
+
+
 @given(readings())
 def test_json_text_is_one_line_of_utf8_that_gives_the_record_back(read: Reading) -> None:
     line = dumps(read)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whence.ingest.corpus import parse
+from whence.ingest.corpus import RecordError, parse
 from whence.record import ErrorKind, InputError
 
 VALUES = st.recursive(
@@ -84,6 +84,12 @@ def test_anything_else_is_one_line_that_names_the_place_and_the_cause(
     assert cause in message
     assert len(message.splitlines()) == 1
     assert raised.value.kind == kind
+
+
+def test_a_record_that_cannot_be_read_is_known_by_its_id() -> None:
+    with pytest.raises(RecordError) as raised:
+        parse(b'{"id": 17, "text": null}', "c.jsonl:1")
+    assert (raised.value.id, raised.value.kind) == ("17", "bad_record")
 
 
 @given(VALUES)

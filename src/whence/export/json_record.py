@@ -39,10 +39,12 @@ def to_record(result: Reading | Failure) -> dict[str, object]:
     Returns:
         For a reading, the record that `whence read --format json` prints: offsets are code
         points of `text`, half open; `layers` names what was looked for. For a failure,
-        `{"id", "error": {"kind", "message"}}`.
+        `{"id", "error": {"kind", "message"}}`, with the number of its `line` if it is a corpus's.
     """
     if isinstance(result, Failure):
-        return {"id": result.id, "error": {"kind": result.kind, "message": result.message}}
+        line: dict[str, object] = {} if result.line is None else {"line": result.line}
+        error = {"kind": result.kind, "message": result.message}
+        return {"id": result.id, **line, "error": error}
     return {
         "schema": SCHEMA,
         "id": result.document.article.id,

@@ -9,11 +9,19 @@ import re
 from whence.ingest.item import Record, problem
 from whence.ingest.tongue import normal_tag
 from whence.ingest.when import interval
-from whence.record import Interval
+from whence.record import InputError, Interval
 
 _LONGEST_ID = 500
 _LONGEST_FIELD = 10_000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class RecordError(InputError):
+    """A record that has an id, but cannot be read."""
+
+    def __init__(self, id: str, error: InputError) -> None:
+        super().__init__(str(error), kind=error.kind)
+        self.id = id
 
 
 def parse(line: bytes, name: str) -> tuple[str, Record]:
@@ -28,15 +36,24 @@ def parse(line: bytes, name: str) -> tuple[str, Record]:
         name: what to call it in an error: "corpus.jsonl:17".
 
     Raises:
-        InputError: of kind "encoding", "bad_record" or "empty".
+        RecordError: of kind "bad_record" or "empty", where the record has an id.
+        InputError: of kind "encoding" or "bad_record", where it has none.
     """
     fields = _object(line, name)
+    id = _id(fields, name)
+    try:
+        return id, _record(fields, line, name)
+    except InputError as error:
+        raise RecordError(id, error) from error
+
+
+def _record(fields: dict[str, object], line: bytes, name: str) -> Record:
     text = _string(fields, "text", name, most=None)
     if text is None:
         raise problem(name, "the record has no text", "bad_record")
     if not text.strip():
         raise problem(name, "the record's text is empty", "empty")
-    record = Record(
+    return Record(
         text=text,
         url=_string(fields, "url", name),
         publisher=_string(fields, "publisher", name),
@@ -45,7 +62,6 @@ def parse(line: bytes, name: str) -> tuple[str, Record]:
         language=_language(fields, name),
         bytes_sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
     )
-    return _id(fields, name), record
 
 
 def _object(line: bytes, name: str) -> dict[str, object]:

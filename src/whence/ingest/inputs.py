@@ -151,8 +151,10 @@ def _records(
             if isinstance(line, InputError):
                 raise line
             id, record = corpus.parse(line, name)
+        except corpus.RecordError as error:
+            yield Failure.of(names.given(error.id), error, line=number)
         except InputError as error:
-            yield Failure.of(printable(name), error)
+            yield Failure.of(printable(name), error, line=number)
         else:
             yield Item(id=names.given(id), name=name, origin=record, limits=limits)
     if not count:

@@ -58,13 +58,15 @@ class Failure:
         id: the input's id where it has one, else its name (path, URL, or "corpus.jsonl:17").
         kind: the class of the cause, for programs.
         message: one line that names the input and the cause, for people.
+        line: number of the corpus line it stands for, from 1, where it stands for one.
     """
 
     id: str
     kind: ErrorKind
     message: str
+    line: int | None = None
 
     @classmethod
-    def of(cls, id: str, error: WhenceError) -> Failure:
+    def of(cls, id: str, error: WhenceError, *, line: int | None = None) -> Failure:
         """Return the failure that stands for `error` in an output."""
-        return cls(id=id, kind=error.kind, message=str(error))
+        return cls(id=id, kind=error.kind, message=str(error), line=line)

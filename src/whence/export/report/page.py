@@ -7,7 +7,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from typing import Final, TextIO
 
@@ -94,7 +94,7 @@ def write(
 
 def _visible(failure: Failure) -> Failure:
     """Return the failure with its words made visible."""
-    return Failure(id=one_line(failure.id), kind=failure.kind, message=one_line(failure.message))
+    return replace(failure, id=one_line(failure.id), message=one_line(failure.message))
 
 
 def _spool() -> TextIO:
