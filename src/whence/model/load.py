@@ -66,7 +66,7 @@ def _checked(folder: Path) -> Maker:
         raise WhenceError(
             f"{error.filename}: the weights cannot be read: {error.strerror}", kind="unreadable"
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WhenceError(
             f"{folder / MANIFEST}: not a manifest of weights: {error}", kind="unreadable"
         ) from error

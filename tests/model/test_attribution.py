@@ -1,0 +1,118 @@
+"""The attribution heads: runs of labels, and what batching must not change."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whence.model import Flat, Model, runs
+from whence.model.attribution import Words
+from whence.model.crf import Floats
+from whence.model.encoder import HIDDEN
+
+ROLE, OTHER = 1, 0
+B, I, B_OTHER, I_OTHER = 3, 4, 1, 2  # noqa: E741 — the customary names of these labels
+
+
+@pytest.mark.parametrize(
+    ("labels", "found"),
+    [
+        ([], []),
+        ([0, 0, 0], []),
+        ([0, B, 0], [(1, 1)]),
+        ([B, I, I, 0], [(0, 2)]),
+        ([B, B, I], [(0, 0), (1, 2)]),
+        ([B, 0, B, I], [(0, 0), (2, 3)]),
+        ([B, B_OTHER, I_OTHER, I], [(0, 0), (3, 3)]),
+        ([0, I, I], [(1, 2)]),
+    ],
+)
+def test_a_run_begins_at_b_and_goes_on_over_i(labels: list[int], found: list[Words]) -> None:
+    assert runs(np.array(labels, dtype=np.int64), ROLE) == found
+
+
+@given(st.lists(st.integers(0, 6), max_size=12), st.integers(0, 2))
+def test_runs_hold_every_word_of_their_role_once_and_in_order(labels: list[int], role: int) -> None:
+    found = runs(np.array(labels, dtype=np.int64), role)
+    held = [place for first, last in found for place in range(first, last + 1)]
+    assert held == [
+        place for place, label in enumerate(labels) if label in (2 * role + 1, 2 * role + 2)
+    ]
+    assert all(first <= last for first, last in found)
+    assert all(one[1] < other[0] for one, other in pairwise(found))
+
+
+@pytest.fixture(scope="module")
+def units() -> list[Floats]:
+    """Return word vectors of units of many lengths, more than go into one batch, in no order."""
+    random = np.random.default_rng(7)
+    sizes = [3, 150, 1, 40, 8, 8, 90, 2, 5, 60, *random.integers(1, 20, size=25).tolist()]
+    return [random.normal(size=(size, HIDDEN)).astype(np.float32) for size in sizes]
+
+
+def test_every_unit_has_its_own_labels_whatever_it_is_batched_with(
+    model: Model, units: list[Floats]
+) -> None:
+    together = model.attribution.flat(units)
+    assert len(together) == len(units)
+    for unit, flat in zip(units, together, strict=True):
+        [alone] = model.attribution.flat([unit])
+        assert flat.marginals.shape == (len(unit), 7)
+        np.testing.assert_array_equal(flat.labels, alone.labels)
+        np.testing.assert_allclose(flat.marginals, alone.marginals, atol=1e-4)
+        np.testing.assert_allclose(flat.marginals.sum(1), 1, atol=1e-4)
+
+
+def test_every_cue_is_read_in_its_own_unit_whatever_it_is_batched_with(
+    model: Model, units: list[Floats]
+) -> None:
+    cues = [(i, (len(unit) // 2, len(unit) // 2)) for i, unit in enumerate(units)]
+    cues += [(1, (0, 2)), (1, (149, 149)), (0, (2, 2))]
+    flats = model.attribution.flat(units)
+    together = model.attribution.cues(units, flats, cues)
+    assert [(reading.unit, reading.cue) for reading in together] == cues
+    for cue, reading in zip(cues, together, strict=True):
+        [alone] = model.attribution.cues(units, flats, [cue])
+        assert reading.marginals.shape == (len(units[cue[0]]), 5)
+        assert reading.labels.shape == (len(units[cue[0]]),)
+        assert 0 <= reading.trust <= 1
+        # The int8 graph scales its inputs by the whole batch, so a little may differ.
+        assert reading.trust == pytest.approx(alone.trust, abs=0.05)
+        assert np.abs(reading.marginals - alone.marginals).mean() < 0.02
+
+
+def test_a_source_that_the_flat_head_saw_too_is_the_likelier(
+    model: Model, units: list[Floats]
+) -> None:
+    unit = units[3]
+    sees, doubts = np.full((len(unit), 7), 1e-4), np.full((len(unit), 7), 1e-4)
+    sees[:, 1] = doubts[:, 0] = 1.0
+    labels = np.zeros(len(unit), dtype=np.int64)
+    agreed, alone = (
+        model.attribution.cues(
+            [unit], [Flat(labels=labels, marginals=marginals.astype(np.float32))], [(0, (20, 20))]
+        )[0]
+        for marginals in (sees, doubts)
+    )
+    assert (agreed.marginals[:, 1] > alone.marginals[:, 1]).all()
+
+
+def test_nothing_is_seen_in_no_units(model: Model) -> None:
+    assert model.attribution.flat([]) == []
+    assert model.attribution.cues([], [], []) == []
+
+
+@given(features=st.lists(st.floats(-9.3, 9.3), min_size=4, max_size=4))
+def test_a_calibrated_score_is_a_probability(model: Model, features: list[float]) -> None:
+    assert 0 <= model.attribution.calibrated(np.array(features)) <= 1
+
+
+def test_a_reading_that_is_surer_throughout_is_the_likelier(model: Model) -> None:
+    doubtful, sure = (
+        model.attribution.calibrated(np.full(4, logit, dtype=np.float64)) for logit in (-3.0, 3.0)
+    )
+    assert doubtful < 0.5 < sure
