@@ -19,9 +19,6 @@ import numpy.typing as npt
 from whence.model.crf import Crf, Floats, Ints
 from whence.model.encoder import HIDDEN, session
 
-AGREEMENT = 0.2
-"""Weight of the flat head's evidence beside the cue reader's; chosen on articles kept out."""
-
 Words = tuple[int, int]
 """First and last word of a run, both included."""
 
@@ -90,14 +87,8 @@ class AttributionHeads:
                 result[i] = Flat(labels=labels[row, :n], marginals=marginals[row, :n])
         return [flat for flat in result if flat is not None]
 
-    def cues(
-        self, words: Sequence[Floats], flats: Sequence[Flat], cues: Sequence[tuple[int, Words]]
-    ) -> list[CueReading]:
-        """Return what the cue reader sees for each cue, given as (unit, words), in order.
-
-        What the flat head saw counts too: a word that it took for nobody's source is less likely
-        the source of this cue.
-        """
+    def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
+        """Return what the cue reader sees for each cue, given as (unit, words), in order."""
         result: list[CueReading | None] = [None] * len(cues)
         for group in _alike([len(words[unit]) for unit, _ in cues]):
             lengths = np.array([len(words[cues[i][0]]) for i in group])
@@ -110,8 +101,6 @@ class AttributionHeads:
             emissions, valid = self._session.run(
                 None, {"words": inputs, "mask": mask, "cue": places}
             )
-            for row, i in enumerate(group):
-                emissions[row, : lengths[row], 1:] += AGREEMENT * _seen(flats[cues[i][0]])
             labels = self._roles.viterbi(emissions, lengths)
             marginals = self._roles.marginals(emissions, lengths)
             for row, i in enumerate(group):
@@ -132,12 +121,6 @@ class AttributionHeads:
         """
         logit = float(self._weights[0] + features @ self._weights[1:])
         return float(1 / (1 + np.exp(-logit)))
-
-
-def _seen(flat: Flat) -> Floats:
-    """Return the flat head's log probabilities of B/I of source and content, (words, 4)."""
-    seen = np.log(flat.marginals[:, [1, 2, 5, 6]] + 1e-3)
-    return np.asarray(seen, dtype=np.float32)
 
 
 def runs(labels: Ints, role: int) -> list[Words]:

@@ -39,7 +39,7 @@ def decode(model: Model, units: Sequence[Unit]) -> list[Draft]:
     words = model.encoder.words(units)
     flats = model.attribution.flat(words)
     cues = [(i, cue) for i, flat in enumerate(flats) for cue in runs(flat.labels, CUE)]
-    readings = model.attribution.cues(words, flats, cues)
+    readings = model.attribution.cues(words, cues)
     contents = _shared_out([_claims(reading, CONTENT) for reading in readings], cues)
     return [
         _draft(model, units[reading.unit], flats[reading.unit], reading, content)
