@@ -113,16 +113,24 @@ def test_a_cue_without_a_content_is_kept_for_the_next_paragraph() -> None:
     assert draft.score < 0.01
 
 
-@pytest.mark.parametrize("weakest", ["flat", "trust", "sure"])
-def test_a_draft_is_as_sure_as_every_part_of_it(weakest: str) -> None:
-    scores = []
-    for probability in (0.2, 0.5, 0.8):
-        parts = {"flat": 0.99, "trust": 0.99, "sure": 0.99} | {weakest: probability}
-        content = (span(TEXT, "the ferry left"),)
-        [draft] = decoded(TEXT, Seen(cue=span(TEXT, "said"), content=content, **parts))
-        scores.append(draft.score)
-    # The scripted calibration returns the weakest of the features; without a source one is 0.5.
-    assert scores == pytest.approx([0.2, 0.5, 0.5], abs=1e-6)
+@pytest.mark.parametrize(
+    ("flat", "trust", "sure", "score"),
+    [(0.2, 0.9, 0.9, 0.2), (0.9, 0.3, 0.9, 0.3), (0.9, 0.9, 0.4, 0.4), (0.9, 0.8, 0.9, 0.8)],
+)
+def test_both_heads_and_the_spans_count_for_the_score(
+    flat: float, trust: float, sure: float, score: float
+) -> None:
+    whole = Seen(
+        cue=span(TEXT, "said"),
+        source=(span(TEXT, "Orel"),),
+        content=(span(TEXT, "the ferry left"),),
+        sure=sure,
+        flat=flat,
+        trust=trust,
+    )
+    [draft] = decoded(TEXT, whole)
+    # The scripted calibration goes by the weakest of them.
+    assert draft.score == pytest.approx(score, abs=1e-6)
 
 
 def test_what_is_certain_has_a_score_all_the_same() -> None:
