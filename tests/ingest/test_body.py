@@ -53,3 +53,16 @@ def test_no_word_outside_of_links_is_lost_or_made_up(body: etree._Element) -> No
     found = body_text(body, None, resolve)
     written = "".join(map(str, body.itertext()))
     assert "".join(found.text.split()) == "".join(written.split())
+
+
+def test_many_links_behind_a_long_text_are_placed_in_one_pass() -> None:
+    # Joined anew for every link, the words before them would be copied ten thousand times.
+    paragraph = etree.Element("p")
+    paragraph.text = "word " * 400_000
+    for _ in range(10_000):
+        etree.SubElement(paragraph, "ref", target="/x").text = "port"
+    body = etree.Element("body")
+    body.append(paragraph)
+    found = body_text(body, None, resolve)
+    assert {link.text for link in found.links} == {"port"}
+    assert {link.span.of(found.text) for link in found.links if link.span} == {"port"}

@@ -131,3 +131,8 @@ def test_a_page_of_wrong_bytes_is_a_failure() -> None:
 )
 def test_the_first_bytes_tell_a_page_from_text_and_records(head: bytes, form: str | None) -> None:
     assert form_of(head) == form
+
+
+def test_a_row_of_comments_is_looked_through_once() -> None:
+    # Tried in every way it can be cut into comments, this would take years.
+    assert form_of(b"<!-- -->" * 500 + b"words") == "text"

@@ -130,6 +130,7 @@ def test_a_mark_that_nothing_follows_opens_nothing() -> None:
 def test_many_marks_that_nothing_closes_are_read_in_one_pass() -> None:
     # Searched again for every mark, this would take minutes.
     assert inner("the 'a and the ‘b " * 20_000) == []
+    assert inner("the « a " * 200_000) == []
 
 
 @given(TEXTS)

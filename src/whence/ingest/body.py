@@ -55,10 +55,6 @@ class _Run:
             self.length += len(joined)
             self.space = written[-1].isspace()
 
-    def at(self) -> int:
-        """Return where the next word would start."""
-        return self.length + (1 if self.space and self.length else 0)
-
 
 def body_text(body: _Element, headline: str | None, resolve: Callable[[str], str | None]) -> Body:
     """Return the text of an extracted body: blocks with a blank line between.
@@ -145,10 +141,10 @@ class _Writer:
 
     def _link(self, element: _Element, kind: BlockKind) -> None:
         run = self._run
-        first = run.at()
+        place, count = run.length, len(run.parts)
         self._inside(element, kind)
         url = self._resolve(element.get("target") or "")
         # A link around whole blocks has no place in one of them.
-        if url and self._run is run and run.length > first:
-            lead = 1 if "".join(run.parts)[first : first + 1] == " " else 0
-            run.links.append((url, first + lead, run.length))
+        if url and self._run is run and run.length > place:
+            first = place + run.parts[count].startswith(" ")
+            run.links.append((url, first, run.length))

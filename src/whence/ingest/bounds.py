@@ -13,7 +13,7 @@ from whence.ingest.item import problem
 from whence.ingest.linked import authors_in, parsed
 
 _DEEPEST = 250
-_MOST_ELEMENTS = 15_000
+_MOST_ELEMENTS = 10_000
 _MOST_LINKED = 100_000
 _MOST_META = 200_000
 _LONGEST_META = 50_000

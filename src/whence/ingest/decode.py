@@ -47,8 +47,9 @@ _WIDER = {
     "tis-620": "cp874",
 }
 _META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+# Atomic: a comment ends at its first "-->", or a row of them is tried in exponentially many ways.
 _HTML = re.compile(
-    r"\s*(<\?xml[^>]{0,200}>\s*)?(<!--.{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b",
+    r"\s*(<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*+<(!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _RECORD = re.compile(r"\s*\{\s*[\"}]")

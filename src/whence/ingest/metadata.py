@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -14,6 +15,7 @@ from whence.record import Interval
 
 _DAY = timedelta(days=1)
 _LONGEST_HEADLINE = 400
+_MOST_H1 = 50
 _WORD = re.compile(r"\w+")
 _DATE_NAMES = (
     "article:published_time",
@@ -66,7 +68,9 @@ def headline(tree: HtmlElement, linked: Sequence[LinkedArticle], title: str | No
         linked: the articles in its JSON-LD.
         title: trafilatura's title, in which the site's name may stand behind the headline.
     """
-    printed = [" ".join(h1.text_content().split()) for h1 in tree.iterfind(".//h1")]
+    printed = [
+        " ".join(h1.text_content().split()) for h1 in islice(tree.iterfind(".//h1"), _MOST_H1)
+    ]
     printed = [words for words in printed if 0 < len(words) <= _LONGEST_HEADLINE]
     spelled = [_plain(words) for words in printed]
     for named in (*(article.headline for article in linked), title):

@@ -62,7 +62,7 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
         if here and here[-1].closing == 0 and index + 1 < len(paragraphs):
             following = paragraphs[index + 1]
             first = _MARK.match(text, following.start, following.end)
-            if first and _may_open(text, first, following):
+            if first and _may_open(text, first, following, _last_guillemet(text, following)):
                 last = here[-1]
                 here[-1] = Quotation(
                     span=last.span, opening=last.opening, closing=0, continued=True
@@ -75,6 +75,7 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
     opened: re.Match[str] | None = None
     closers = {mark: list(patterns) for mark, patterns in _SINGLE_CLOSE.items()}
     position = paragraph.start
+    guillemet = _last_guillemet(text, paragraph)
     while mark := _MARK.search(text, position, paragraph.end):
         position = mark.end()
         if opened is None:
@@ -83,7 +84,7 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
                 if single:
                     yield single
                     position = single.span.end
-            elif _may_open(text, mark, paragraph):
+            elif _may_open(text, mark, paragraph, guillemet):
                 opened = mark
         elif _closes(opened.group(), mark.group()):
             span = Span(opened.start(), mark.end())
@@ -94,12 +95,18 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
         yield Quotation(span=span, opening=len(opened.group()), closing=0)
 
 
-def _may_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+def _last_guillemet(text: str, paragraph: Span) -> int:
+    # Looked for once: a paragraph of many opening guillemets is not searched again for each.
+    return text.rfind("»", paragraph.start, paragraph.end)
+
+
+def _may_open(text: str, mark: re.Match[str], paragraph: Span, guillemet: int) -> bool:
+    """Return whether `mark` may open a quotation; `guillemet` is the paragraph's last "»"."""
     after = text[mark.end()] if mark.end() < paragraph.end else " "
     before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
     if after.isspace():
         # French sets its guillemets off by a space.
-        return mark.group() == "«" and before.isspace() and "»" in text[mark.end() : paragraph.end]
+        return mark.group() == "«" and before.isspace() and guillemet >= mark.end()
     if mark.group() in _OPENS or mark.group() == "``":
         return True
     if mark.group() == "»":
