@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whence.model import Flat, Model, runs
+from whence.model import Model, runs
 from whence.model.attribution import Words
 from whence.model.crf import Floats
 from whence.model.encoder import HIDDEN
@@ -72,11 +72,10 @@ def test_every_cue_is_read_in_its_own_unit_whatever_it_is_batched_with(
 ) -> None:
     cues = [(i, (len(unit) // 2, len(unit) // 2)) for i, unit in enumerate(units)]
     cues += [(1, (0, 2)), (1, (149, 149)), (0, (2, 2))]
-    flats = model.attribution.flat(units)
-    together = model.attribution.cues(units, flats, cues)
+    together = model.attribution.cues(units, cues)
     assert [(reading.unit, reading.cue) for reading in together] == cues
     for cue, reading in zip(cues, together, strict=True):
-        [alone] = model.attribution.cues(units, flats, [cue])
+        [alone] = model.attribution.cues(units, [cue])
         assert reading.marginals.shape == (len(units[cue[0]]), 5)
         assert reading.labels.shape == (len(units[cue[0]]),)
         assert 0 <= reading.trust <= 1
@@ -85,25 +84,9 @@ def test_every_cue_is_read_in_its_own_unit_whatever_it_is_batched_with(
         assert np.abs(reading.marginals - alone.marginals).mean() < 0.02
 
 
-def test_a_source_that_the_flat_head_saw_too_is_the_likelier(
-    model: Model, units: list[Floats]
-) -> None:
-    unit = units[3]
-    sees, doubts = np.full((len(unit), 7), 1e-4), np.full((len(unit), 7), 1e-4)
-    sees[:, 1] = doubts[:, 0] = 1.0
-    labels = np.zeros(len(unit), dtype=np.int64)
-    agreed, alone = (
-        model.attribution.cues(
-            [unit], [Flat(labels=labels, marginals=marginals.astype(np.float32))], [(0, (20, 20))]
-        )[0]
-        for marginals in (sees, doubts)
-    )
-    assert (agreed.marginals[:, 1] > alone.marginals[:, 1]).all()
-
-
 def test_nothing_is_seen_in_no_units(model: Model) -> None:
     assert model.attribution.flat([]) == []
-    assert model.attribution.cues([], [], []) == []
+    assert model.attribution.cues([], []) == []
 
 
 @given(features=st.lists(st.floats(-9.3, 9.3), min_size=4, max_size=4))

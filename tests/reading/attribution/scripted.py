@@ -81,9 +81,7 @@ class _Script(AttributionHeads):
             _put(labels, marginals, CUE, _inside(unit, seen.cue), seen.flat)
         return Flat(labels=labels, marginals=marginals)
 
-    def cues(
-        self, words: Sequence[Floats], flats: Sequence[Flat], cues: Sequence[tuple[int, Words]]
-    ) -> list[CueReading]:
+    def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
         return [self._reading(words[unit], unit, cue) for unit, cue in cues]
 
     def _reading(self, unit: Floats, index: int, cue: Words) -> CueReading:
