@@ -87,7 +87,7 @@ def test_contents_that_share_one_word_are_not_both_kept() -> None:
 
 
 def test_cues_of_other_paragraphs_take_nothing() -> None:
-    text = "Orel said the ferry left.\nBrandt added it was late."
+    text = "Orel said the ferry left.\nBrandt then added it was late."
     found = decoded(
         text,
         seen(text, "said", "the ferry left", sure=0.6),
