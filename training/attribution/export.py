@@ -23,6 +23,25 @@ from whence.model.load import FILES, MANIFEST
 NAME, VERSION = "whence-reader-en", "1"
 
 
+class ByRow(nn.Module):
+    """An embedding in int8 with a scale for each row.
+
+    The quantizer has one scale for the whole table, which a few large rows make coarse for all
+    others: half a point of F1.
+    """
+
+    def __init__(self, embedding: nn.Embedding) -> None:
+        super().__init__()
+        weight = embedding.weight.detach()
+        scale = weight.abs().max(1, keepdim=True).values.clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Return the rows of `ids`, each as near to the embedding's as int8 can be."""
+        return self.rows[ids].float() * self.scale[ids]
+
+
 class Encode(nn.Module):
     """Word pieces to vectors."""
 
@@ -83,7 +102,7 @@ def graph(
                 path,
                 per_channel=True,
                 weight_type=QuantType.QInt8,
-                op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+                op_types_to_quantize=["MatMul", "Gemm"],
             )
         else:
             shutil.copy(raw, path)
@@ -100,6 +119,8 @@ def write(network: Network, tokenizer: Path, out: Path, small: bool) -> None:
     """Write the graphs, the tokenizer and the heads' numbers into `out`."""
     out.mkdir(parents=True, exist_ok=True)
     ids = torch.randint(1, 30000, (3, 40))
+    if small:
+        network.encoder.word = ByRow(network.encoder.word)  # type: ignore[assignment]
     graph(
         Encode(network.encoder),
         (ids, ids % 5, ids % 4),

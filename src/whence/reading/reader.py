@@ -13,6 +13,7 @@ from whence.model import Model
 from whence.reading.attribution.continued import continue_over_paragraphs
 from whence.reading.attribution.decode import decode
 from whence.reading.attribution.draft import Draft
+from whence.reading.attribution.expletive import without_expletive
 from whence.reading.attribution.mode import mode_of
 from whence.reading.attribution.nested import read_again
 from whence.reading.attribution.parent import parents
@@ -65,6 +66,7 @@ class Reader:
         units = self._model.pieces.units(text, lines, marks)
         outer = continue_over_paragraphs(text, decode(self._model, units), lines, quotes)
         drafts = outer + read_again(self._model, text, outer)
+        drafts = [without_expletive(text, draft) for draft in drafts]
         drafts.sort(key=lambda draft: (draft.cue[0], draft.content))
         described = [_described(text, f"a{i}", draft, quotes) for i, draft in enumerate(drafts, 1)]
         return tuple(

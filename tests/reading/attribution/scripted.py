@@ -94,8 +94,8 @@ class _Script(AttributionHeads):
         return CueReading(unit=index, cue=cue, trust=seen.trust, labels=labels, marginals=marginals)
 
     def calibrated(self, features: npt.NDArray[np.float64]) -> float:
-        """Return the probability whose logit is the weakest feature."""
-        return float(1 / (1 + np.exp(-features.min())))
+        """Return the probability whose logit is the weakest feature; 0 stands for no source."""
+        return float(1 / (1 + np.exp(-features[features != 0].min())))
 
 
 def _inside(unit: Floats, part: Span) -> Ints:

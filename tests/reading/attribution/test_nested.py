@@ -147,3 +147,17 @@ def test_each_part_of_a_content_is_read() -> None:
 
 def test_nothing_said_holds_nothing() -> None:
     assert read_again(scripted(), "The ferry left.", []) == []
+
+
+@pytest.mark.parametrize(("sure", "found"), [(0.6, 0), (0.95, 1)])
+def test_what_is_not_sure_enough_is_left_out(sure: float, found: int) -> None:
+    text = "Brandt said Orel reports that the ferry is late."
+    inner = Seen(
+        cue=span(text, "reports"),
+        source=(span(text, "Orel"),),
+        content=(span(text, "that the ferry is late"),),
+        sure=sure,
+        trust=sure,
+    )
+    outer = draft(text, "said", "Orel reports that the ferry is late")
+    assert len(nested(text, outer, inner)) == found

@@ -22,6 +22,8 @@ DEPTH = 2
 """How often contents of contents are read again."""
 SHORTEST = 4
 """Words a content needs to hold an attribution."""
+SURE = 0.7
+"""Score from which a nested attribution is kept: read alone, a content invites more slips."""
 _WORD = re.compile(r"\w+")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 """A cue that may do without a source: "it had been alleged"."""
@@ -39,6 +41,7 @@ def read_again(model: Model, text: str, drafts: Sequence[Draft]) -> list[Draft]:
             draft
             for draft in (decode(model, units) if units else [])
             if draft.content
+            and draft.score >= SURE
             and _passes_on(text, draft)
             and not any(any(known[c.start : c.end]) for c in draft.cue)
         ]
