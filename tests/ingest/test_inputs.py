@@ -221,7 +221,7 @@ def test_a_file_of_200_megabytes_is_refused_by_its_size(tmp_path: Path) -> None:
     failure = only_failure(large)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert (failure.kind, "20 MB" in failure.message) == ("too_large", True)
+    assert (failure.kind, "5 MB" in failure.message) == ("too_large", True)
     assert peak < 1_000_000
 
 

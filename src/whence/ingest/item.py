@@ -22,7 +22,7 @@ class Limits:
             corpus too. A corpus file itself may be of any size.
     """
 
-    article_bytes: int = 20_000_000
+    article_bytes: int = 5_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
