@@ -14,6 +14,7 @@ from whence.reading.attribution.continued import continue_over_paragraphs
 from whence.reading.attribution.decode import decode
 from whence.reading.attribution.draft import Draft
 from whence.reading.attribution.expletive import without_expletive
+from whence.reading.attribution.headline import of_headline
 from whence.reading.attribution.mode import mode_of
 from whence.reading.attribution.nested import read_again
 from whence.reading.attribution.parent import parents
@@ -65,6 +66,7 @@ class Reader:
         marks = [(q.span, q.opening, q.closing) for q in quotes]
         units = self._model.pieces.units(text, lines, marks)
         outer = continue_over_paragraphs(text, decode(self._model, units), lines, quotes)
+        outer += of_headline(text, lines, outer)
         drafts = outer + read_again(self._model, text, outer)
         drafts = [without_expletive(text, draft) for draft in drafts]
         drafts.sort(key=lambda draft: (draft.cue[0], draft.content))
