@@ -83,8 +83,6 @@ def test_a_sentence_lies_in_one_paragraph_and_has_no_space_at_its_edges(text: st
 @given(TEXTS | st.text())
 def test_sentences_leave_out_nothing_but_space(text: str) -> None:
     covered = {
-        place
-        for span in sentences(text, paragraphs(text))
-        for place in range(span.start, span.end)
+        place for span in sentences(text, paragraphs(text)) for place in range(span.start, span.end)
     }
     assert all(text[place].isspace() for place in range(len(text)) if place not in covered)
