@@ -57,8 +57,8 @@ def test_missing_and_unnamed_sources_and_stances_are_in_the_ledger() -> None:
 
     assert "An official" in _row(shown, 2)
     assert "∅ no source" in _row(shown, 3)
-    assert shown.count("unnamed\n") == 0
-    assert re.search(r"^ +unnamed +denies *$", shown, re.MULTILINE)
+    assert shown.count("not by name\n") == 0
+    assert re.search(r"^ +not by name +denies *$", shown, re.MULTILINE)
 
 
 def test_nested_attributions_name_the_row_that_holds_them() -> None:
@@ -71,7 +71,7 @@ def test_counts_give_shares_of_words_and_kinds_of_sources() -> None:
     shown = _print(CRANE)
 
     assert "own voice" in shown
-    assert "3 attributions: 1 with a named source, 1 unnamed, 1 with none" in shown
+    assert "3 attributions: 1 with a source by name, 1 not by name, 1 with none" in shown
     assert "not a verdict on truth" in shown
 
 

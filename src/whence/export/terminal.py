@@ -110,7 +110,7 @@ def _legend() -> RenderableType:
     return Text.assemble(
         ("source", _SOURCE),
         "  ",
-        ("unnamed source", _UNNAMED),
+        ("source not by name", _UNNAMED),
         "  ",
         ("cue", _CUE),
         ("¹", _INDEX),
@@ -127,7 +127,7 @@ def _who(attribution: Attribution, text: str) -> Text:
     words = one_line(joined(attribution.source, text))
     if attribution.source_kind == "named":
         return Text(words, style=_SOURCE)
-    return Text.assemble((words, _UNNAMED), ("\nunnamed", _DIM))
+    return Text.assemble((words, _UNNAMED), ("\nnot by name", _DIM))
 
 
 def _flags(attribution: Attribution) -> Text:
@@ -176,8 +176,9 @@ def _counts(counts: Tally) -> RenderableType:
         lines.append(f" · {percent(counts.mixed / counts.words)} mixed")
         lines.append(f" · {percent(counts.attributed / counts.words)} attributed")
         lines.append(f", of {counts.words} words\n")
-    lines.append(f"{counts.attributions} attributions", "bold")
-    lines.append(f": {counts.named} with a named source, {counts.unnamed} unnamed, ")
+    plural = "" if counts.attributions == 1 else "s"
+    lines.append(f"{counts.attributions} attribution{plural}", "bold")
+    lines.append(f": {counts.named} with a source by name, {counts.unnamed} not by name, ")
     lines.append(f"{counts.none} with none")
     return lines
 

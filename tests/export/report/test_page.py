@@ -96,7 +96,7 @@ def test_the_ledger_says_who_how_what_and_flags_missing_and_unnamed_sources() ->
 
     assert page.text_of("name") == ["union", "Harbour master Ilke Dorn", "an aide"]
     assert page.text_of("absent") == ["∅ no source given"]
-    assert page.text_of("tag") == ["unnamed"]
+    assert page.text_of("tag") == ["not by name"]
     assert page.text_of("how") == [":", "said", "It was claimed", "denied"]
     assert page.text_of("what")[1] == "the crane “was sound”"
     assert [line.split(" Copy")[0] for line in page.text_of("fine")] == [
@@ -133,9 +133,9 @@ def test_counts_stand_with_the_article_and_in_the_sum() -> None:
     (strip,) = page.all("svg", cls="strip")
 
     assert "own" in strip.attributes["aria-label"]
-    assert page.text_of("kinds") == ["Named sources2Unnamed1No source1"]
+    assert page.text_of("kinds") == ["By name2Not by name1No source1"]
     assert page.text_of("sum")[0].endswith(
-        "4 attributions: 2 with a named source, 1 unnamed, 1 with none"
+        "4 attributions: 2 with a source by name, 1 not by name, 1 with none"
     )
 
 

@@ -78,3 +78,9 @@ def test_a_resolver_that_takes_too_long_is_left(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(socket, "getaddrinfo", slow)
     with pytest.raises(NameUnknownError, match="in time"):
         resolve("gazette.example", 80, 0.05, allow_private=False)
+
+
+@pytest.mark.parametrize("address", ["169.254.169.254", "fe80::1", "::ffff:169.254.169.254"])
+def test_a_link_local_address_is_refused_even_where_private_ones_are_allowed(address: str) -> None:
+    with pytest.raises(AddressRefusedError):
+        resolve(address, 80, 5, allow_private=True)

@@ -46,6 +46,13 @@ def is_public(address: str) -> bool:
     return not any(ip.version == network.version and ip in network for network in _REFUSED)
 
 
+def is_link_local(address: str) -> bool:
+    """Return whether an IP address, or the IPv4 address inside it, is of the local link only."""
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    inner = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
+    return (inner or ip).is_link_local
+
+
 def resolve(host: str, port: int, seconds: float, *, allow_private: bool) -> list[str]:
     """Return the IP addresses of a host, all of them checked.
 
@@ -53,17 +60,17 @@ def resolve(host: str, port: int, seconds: float, *, allow_private: bool) -> lis
         host: a name or an IP address in any notation.
         port: the port that will be connected to.
         seconds: how long the resolver may take.
-        allow_private: take any address.
+        allow_private: take private addresses too, but never a link-local one: nobody reads news
+            there, and clouds hand out credentials.
 
     Raises:
-        AddressRefusedError: if one of them is not public: a name with both kinds is a trap.
+        AddressRefusedError: if one of them is not allowed: a name with both kinds is a trap.
         NameUnknownError: if there are none.
     """
     addresses = _looked_up(host, port, seconds)
-    if not allow_private:
-        for address in addresses:
-            if not is_public(address):
-                raise AddressRefusedError(f"{host} is at a private or reserved address ({address})")
+    for address in addresses:
+        if is_link_local(address) if allow_private else not is_public(address):
+            raise AddressRefusedError(f"{host} is at a private or reserved address ({address})")
     return addresses
 
 
