@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from whence.record.actor import Acronym, Actor
 from whence.record.attribution import Attribution
+from whence.record.chain import Chain
 from whence.record.document import Document
 from whence.record.errors import ErrorKind, WhenceError
+from whence.record.event import DatedEvent
+from whence.record.flag import Flag
+from whence.record.marker import Marker
 from whence.record.span import Span
 
 Voice = Literal["own", "attributed", "mixed"]
@@ -39,6 +44,12 @@ class Reading:
         sentences: its sentences in text order, not overlapping.
         attributions: its attributions in order of their first cue.
         maker: what made this reading.
+        actors: whom and what it names, in order of first mention.
+        acronyms: its acronyms, in order of first use.
+        events: its time expressions in text order.
+        markers: words of firmness in text order.
+        chains: through whom its statements came, in order of first content.
+        flags: what does not fit, in order of first span.
         unread: why the document was stored but not read ("no reader for Polish (pl) yet");
             None where it was read.
     """
@@ -47,6 +58,12 @@ class Reading:
     sentences: tuple[Sentence, ...]
     attributions: tuple[Attribution, ...]
     maker: Maker
+    actors: tuple[Actor, ...] = ()
+    acronyms: tuple[Acronym, ...] = ()
+    events: tuple[DatedEvent, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    chains: tuple[Chain, ...] = ()
+    flags: tuple[Flag, ...] = ()
     unread: str | None = None
 
 
