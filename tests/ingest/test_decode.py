@@ -17,6 +17,22 @@ POLISH = (
     "Burmistrz powiedziała w poniedziałek, że most pozostanie zamknięty do wiosny. Mieszkańcy są "
     "zaniepokojeni i czekają na decyzję władz miasta, która ma zapaść w przyszłym tygodniu. "
 )
+CZECH = (
+    "Starostka řekla, že řeka se v pátek rozlila přes most a že škoda je větší, než se čekalo. "
+    "Hasiči už čerpají vodu ze sklepů a žádají obyvatele, aby zůstali doma. "
+)
+CROATIAN = (
+    "Gradonačelnica je rekla da se rijeka u petak izlila preko mosta i da je šteta veća nego što "
+    "se očekivalo. Vatrogasci već crpe vodu iz podruma i mole građane da ostanu kod kuće. "
+)
+HUNGARIAN = (
+    "A polgármester azt mondta, hogy a folyó pénteken elöntötte a hidat, és a kár nagyobb, mint "
+    "várták. A tűzoltók már szivattyúzzák a vizet a pincékből, és kérik, hogy maradjanak otthon. "
+)
+GREEK = (
+    "Η δήμαρχος δήλωσε τη Δευτέρα ότι η γέφυρα θα παραμείνει κλειστή μέχρι την άνοιξη. "
+    "Άλλοι κάτοικοι ανησυχούν και περιμένουν απόφαση. "
+)
 RUSSIAN = "Мэр города заявил в понедельник, что мост будет закрыт до весны, сообщает газета. " * 3
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 
@@ -34,7 +50,19 @@ def test_newlines_are_kept() -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [(FRENCH, "cp1252"), (POLISH, "cp1250"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r")],
+    [
+        (FRENCH, "cp1252"),
+        (POLISH, "cp1250"),
+        (POLISH, "iso8859-2"),
+        (CZECH, "cp1250"),
+        (CZECH, "iso8859-2"),
+        (CROATIAN, "cp1250"),
+        (CROATIAN, "iso8859-2"),
+        (HUNGARIAN, "cp1250"),
+        (HUNGARIAN, "iso8859-2"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+    ],
 )
 def test_an_encoding_is_guessed_where_the_text_reads_as_a_language(
     text: str, encoding: str
@@ -47,6 +75,7 @@ def test_an_encoding_is_guessed_where_the_text_reads_as_a_language(
     [
         b"caf\xe9",
         bytes(range(128, 256)) * 20,
+        GREEK.encode("iso8859-7"),
         FRENCH.encode()[:40] + b"\xff" + FRENCH.encode()[40:],
         codecs.BOM_UTF8 + b"caf\xe9",
         codecs.BOM_UTF16_LE + b"odd",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.ingest.tongue import likeliest_language
 
 _SAMPLE = 50_000
@@ -21,6 +23,19 @@ _CODE_PAGES = {
     "cp1257": ("et", "lt", "lv"),
     "cp1258": ("vi",),
 }  # fmt: skip
+# These two share all but a few letters, and each reads the other's as letters or signs that the
+# language does not have. The letters of a language that differ are what tells them apart.
+_TWINS = ("cp1250", "iso8859_2")
+_TOLD_APART_BY = {
+    "bs": "šžŠŽ",
+    "cs": "šťžŠŤŽ",
+    "hr": "šžŠŽ",
+    "pl": "ąśźĄŚŹ",
+    "sk": "ľšťžĽŠŤŽ",
+    "sl": "šžŠŽ",
+}
+# Signs that no language writes against a letter: read in another encoding they are letters.
+_MISREAD = re.compile(r"[^\W\d][¤¦¬±¶‡]|[¤¦¬±¶‡][^\W\d]")
 
 
 def guess_encoding(content: bytes) -> str | None:
@@ -42,18 +57,43 @@ def guess_encoding(content: bytes) -> str | None:
         for match in matches
         if match.chaos <= best.chaos + _NEAR and match.coherence >= _ALIKE * best.coherence
     ]
-    usual = [
-        page
+    usual = {
+        _TWINS[0] if page in _TWINS else page
         for match in near
         for page in match.could_be_from_charset
-        if likeliest_language(str(match)) in _CODE_PAGES.get(page, ())
-    ]
+        if likeliest_language(str(match)) in _written_in(page)
+    }
     if not usual and len(near) == 1:
-        usual = [page for page in near[0].could_be_from_charset if page not in _CODE_PAGES][:1]
+        usual = {page for page in near[0].could_be_from_charset[:1] if not _written_in(page)}
     if len(usual) != 1:
         return None
+    (page,) = usual
     try:
-        content.decode(usual[0])
+        found = _twin(content) if page in _TWINS else page
+        wrong = found is None or _MISREAD.search(content.decode(found))
     except (UnicodeDecodeError, LookupError):
         return None
-    return usual[0]
+    return None if wrong else found
+
+
+def _written_in(page: str) -> tuple[str, ...]:
+    return _CODE_PAGES[_TWINS[0]] if page in _TWINS else _CODE_PAGES.get(page, ())
+
+
+def _twin(content: bytes) -> str | None:
+    """Return the twin in which letters of the language stand where the two differ, if one is.
+
+    Raises:
+        UnicodeDecodeError: if the bytes are not in one of them.
+    """
+    first = content.decode(_TWINS[0])
+    second = content.decode(_TWINS[1])
+    letters = _TOLD_APART_BY.get(likeliest_language(first), "")
+    differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    # Dashes and curly marks of cp1250 are control characters in ISO 8859-2.
+    if not differing or any("\x7f" < there < "\xa0" for _, there in differing):
+        return _TWINS[0]
+    one, other = (sum(pair[i] in letters for pair in differing) for i in range(2))
+    if one == other:
+        return None
+    return _TWINS[0] if one > other else _TWINS[1]
