@@ -1,0 +1,91 @@
+"""Direction: whether a date without a year or week lies behind or ahead, from the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from whence.language.en.time import tense
+from whence.reading.date.match import Match
+from whence.reading.date.token import Token
+
+Direction = Literal["past", "future"]
+_REACH = 14
+"""Tokens on either side that are looked at."""
+_AUXILIARY = 4
+"""Tokens before a participle in which "will be" or "to be" turns it round."""
+_STOPS = frozenset(".;?!:")
+
+
+def direction_of(match: Match) -> Direction | None:
+    """Return where the words around `match` put it, or None where they do not say.
+
+    The nearest telling word before it in its sentence decides; after it, if there is none before.
+    """
+    for place in _left(match):
+        if sign := _sign(match, place):
+            return sign
+    for place in _right(match):
+        if sign := _sign(match, place):
+            return sign
+    return None
+
+
+def _left(match: Match) -> Iterator[int]:
+    for place in range(match.first - 1, max(match.first - _REACH, 0) - 1, -1):
+        if _stops(match.tokens[place]):
+            return
+        yield place
+
+
+def _right(match: Match) -> Iterator[int]:
+    for place in range(match.after, min(match.after + _REACH, len(match.tokens))):
+        if _stops(match.tokens[place]):
+            return
+        yield place
+
+
+def _stops(token: Token) -> bool:
+    return token.kind == "break" or token.word in _STOPS
+
+
+def _sign(match: Match, place: int) -> Direction | None:
+    token = match.tokens[place]
+    if token.word in tense.AHEAD:
+        return "future"
+    if token.word == tense.INFINITIVE:
+        return "future" if _opens_infinitive(match, place) else None
+    if token.word in tense.BEHIND or _is_past(token):
+        return "future" if _turned(match, place) else "past"
+    return None
+
+
+def _is_past(token: Token) -> bool:
+    word = token.word
+    return len(word) > 3 and word.endswith("ed") and word not in tense.NOT_PAST
+
+
+def _opens_infinitive(match: Match, place: int) -> bool:
+    if place + 1 >= len(match.tokens):
+        return False
+    following = match.tokens[place + 1]
+    return (
+        following.kind == "other"
+        and following.word.isalpha()
+        and not following.capital
+        and following.word not in tense.NO_VERB
+        and not following.word.endswith("ing")
+    )
+
+
+def _turned(match: Match, place: int) -> bool:
+    """Return whether the participle at `place` is part of "will be held", "to be held"."""
+    for before in range(place - 1, max(place - _AUXILIARY, 0) - 1, -1):
+        token = match.tokens[before]
+        if _stops(token) or token.kind == "comma":
+            return False
+        if token.word in ("will", "ll", "would", "shall"):
+            return True
+        if token.word == tense.INFINITIVE:
+            return _opens_infinitive(match, before)
+    return False

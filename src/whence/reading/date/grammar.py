@@ -1,0 +1,122 @@
+"""The grammar: which runs of word classes are time expressions, and what resolves each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from whence.reading.date.match import Match, pattern
+from whence.reading.date.resolve import (
+    absolute,
+    bare,
+    clock,
+    duration,
+    elapsed,
+    quarter,
+    ranges,
+    reference,
+    relative,
+    repeated,
+)
+from whence.reading.date.scene import Meaning, Scene
+
+Resolver = Callable[[Match, Scene], Meaning | None]
+
+_PARTS = {
+    "MONTH": "(month | month_or_word)",
+    "WEEKDAY": "(weekday | weekday_short)",
+    "DAY": "(day | ordinal)",
+    "COUNT": "(day | figure | year | number)(hyphen? number){0,4}(fraction | and a half)?",
+    "ABOUT": "(about | no? more than | at? least | up to)",
+    "FEW": "(the? few | a few | a? couple of? | some)",
+    "UNIT": "(unit | units | quarter | quarters)",
+    "MOD": "(early | late | earlier | later | mid hyphen?)",
+    "EDGE": "(the? edge of)",
+    "NEARBY": "(this | last | next)",
+    "DEMO": "(the | this | that | its)",
+}
+
+
+def _expanded(classes: str) -> str:
+    for name, part in _PARTS.items():
+        classes = re.sub(rf"\b{name}\b", lambda _, part=part: f"({part})", classes)
+    return classes
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Runs of word classes that one function resolves."""
+
+    pattern: re.Pattern[str]
+    resolve: Resolver
+
+
+_DATE = "(WEEKDAY comma?)? MONTH DAY (comma? of? year)?"
+_ETAD = "(WEEKDAY comma?)? the? DAY of? MONTH (comma? year)?"
+_LEAD = "(EDGE | DEMO? MOD | DEMO)?"
+_DAYISH = "(the? NEARBY? WEEKDAY | dayword)"
+_TIME = "(clock ampm? | day ampm | (day | number) oclock) (zone | in the part)?"
+
+_TABLE: tuple[tuple[Resolver, str], ...] = (
+    (absolute.iso, "iso"),
+    (absolute.slashed, "slashed"),
+    (ranges.days, "MONTH DAY (hyphen | to) DAY (comma? year)?"),
+    (ranges.days, "DAY (hyphen | to | and) DAY of? MONTH (comma? year)?"),
+    (ranges.years, "year (hyphen | to) (year | day | figure)"),
+    (absolute.day, _DATE),
+    (absolute.day, _ETAD),
+    (absolute.month, "(EDGE | DEMO? MOD)? MONTH (comma | of)? year"),
+    (absolute.season, "(EDGE | DEMO? MOD | the)? season of? year"),
+    (absolute.year, "(EDGE | MOD | the unit)? year"),
+    (absolute.spelled_year, "number hyphen? number (hyphen? number)?"),
+    (absolute.spelled_year, "the unit number number (hyphen? number)*"),
+    (absolute.spelled_month, "MONTH number number (hyphen number)?"),
+    (absolute.spelled_season, "the season of number number (hyphen number)?"),
+    (absolute.decade, "(EDGE | DEMO? MOD | DEMO)? decade"),
+    (absolute.century, "(EDGE | DEMO? MOD | the)? ordinal hyphen? unit"),
+    (bare.month, "(EDGE | DEMO? MOD)? (the? NEARBY)? MONTH"),
+    (bare.month, "MONTH NEARBY unit"),
+    (bare.weekday, "(EDGE | MOD)? (the? NEARBY | this next)? WEEKDAY part?"),
+    (bare.weekday, "the? (day | unit) before last? WEEKDAY"),
+    (bare.weekday, "this next WEEKDAY comma MONTH DAY"),
+    (bare.season, f"{_LEAD} (this last | NEARBY)? season"),
+    (bare.holiday, "(NEARBY)? (holiday (unit | eve)? | election unit | new unit possessive unit)"),
+    (relative.day, "MOD? dayword part?"),
+    (relative.day, "(mid hyphen part | part) dayword"),
+    (relative.part, "MOD? (this | that | last | the) part"),
+    (relative.part, "(part)"),
+    (relative.part, "the next part"),
+    (relative.unit, "MOD? (the? edge of)? (the | its)? (this | last | next | current | latest | that same? | the same) extra? fiscal? (unit | quarter)"),
+    (relative.edge, "EDGE the (unit | quarter)"),
+    (relative.weekend, "(the | this | last | the? last | next | the next)? weekend"),
+    (elapsed.ago, "ABOUT? (a | COUNT | FEW | a (unit | units) or number)? UNIT (or so)? ago"),
+    (elapsed.moved, "ABOUT? (a | COUNT | FEW)? UNIT (earlier | later | before | after | hence)"),
+    (elapsed.following, "the (next | last) (unit | quarter)"),
+    (elapsed.year_ago, "the? unit hyphen? (ago | earlier) (ordinal hyphen)? (quarter | period | unit | half)?"),
+    (elapsed.year_ago, "the? unit hyphen (ago | earlier)"),
+    (quarter.named, "(the | this | its | a)? (year | NEARBY unit possessive | fiscal)? fiscal? hyphen? year? fiscal? ordinal hyphen? quarter (of year)?"),
+    (quarter.this, "(the | this) (latest | current | year)? (quarter | period)"),
+    (quarter.fiscal, "fiscal unit? year"),
+    (quarter.fiscal, "the? fiscal unit"),
+    (duration.counted, "ABOUT? (COUNT | FEW) hyphen? (extra | more)? UNIT (hyphen? old | hyphen near)?"),
+    (duration.counted, "(the | its | this)? (last | next | ordinal) (COUNT | FEW) extra? UNIT"),
+    (duration.counted, "(the) (COUNT | FEW) UNIT"),
+    (duration.counted, "ABOUT? a extra? unit (and a half)?"),
+    (duration.plain, "(units | quarters) (hyphen near)?"),
+    (duration.plain, "(the? last | the? next | recent) (units | quarters)"),
+    (duration.the, "(the | a) unit"),
+    (repeated.adverb, "repeated"),
+    (repeated.every, "every (COUNT)? (UNIT | WEEKDAY | MONTH | part | weekend)"),
+    (repeated.weekdays, "weekdays (parts)?"),
+    (repeated.weekdays, "weekday parts"),
+    (clock.time, f"ABOUT? {_TIME} (comma? on? {_DAYISH} | comma? on? {_DATE})?"),
+    (clock.time, f"({_DAYISH} | {_DATE}) at {_TIME}"),
+    (clock.time, f"part {_DAYISH}"),
+    (reference.word, "is_now | was_once | will_be | recent | current | future"),
+    (reference.word, "the (future | last | moment | next)"),
+    (reference.word, "the near hyphen? (term | future)"),
+)
+
+RULES = tuple(Rule(pattern(_expanded(classes)), resolve) for resolve, classes in _TABLE)
+"""The rules; of two that cover the same words, the earlier goes first."""
