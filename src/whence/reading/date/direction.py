@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from whence.language.en.time import tense
@@ -22,8 +23,11 @@ def direction_of(match: Match) -> Direction | None:
 
     The nearest telling word before it in its sentence decides; after it, if there is none before.
     """
+    clause = True
     for place in _left(match):
-        if sign := _sign(match, place):
+        clause = clause and match.tokens[place].kind != "comma"
+        sign = _sign(match, place)
+        if sign and (clause or match.tokens[place].word != tense.INFINITIVE):
             return sign
     for place in _right(match):
         if sign := _sign(match, place):
@@ -33,31 +37,48 @@ def direction_of(match: Match) -> Direction | None:
 
 def _left(match: Match) -> Iterator[int]:
     for place in range(match.first - 1, max(match.first - _REACH, 0) - 1, -1):
-        if _stops(match.tokens[place]):
+        if _stops(match, place):
             return
         yield place
 
 
 def _right(match: Match) -> Iterator[int]:
     for place in range(match.after, min(match.after + _REACH, len(match.tokens))):
-        if _stops(match.tokens[place]):
+        if _stops(match, place):
             return
         yield place
 
 
-def _stops(token: Token) -> bool:
-    return token.kind == "break" or token.word in _STOPS
+def _stops(match: Match, place: int) -> bool:
+    token = match.tokens[place]
+    if token.word != ".":
+        return token.kind == "break" or token.word in _STOPS
+    # The stop of "Daniel P. Davison" or "Corp." ends nothing.
+    before = match.tokens[place - 1] if place else None
+    return before is None or not before.capital or len(before.word) > 4
 
 
 def _sign(match: Match, place: int) -> Direction | None:
     token = match.tokens[place]
-    if token.word in tense.AHEAD:
-        return "future"
+    if token.word in tense.AHEAD or _is_set_for(match, place):
+        return "past" if _had_been(match, place) else "future"
     if token.word == tense.INFINITIVE:
         return "future" if _opens_infinitive(match, place) else None
     if token.word in tense.BEHIND or _is_past(token):
         return "future" if _turned(match, place) else "past"
     return None
+
+
+def _had_been(match: Match, place: int) -> bool:
+    """Return whether "had been" stands before: "had been due to expire Friday"."""
+    words = [token.word for token in match.tokens[max(place - 5, 0) : place]]
+    return any(pair == ("had", "been") for pair in pairwise(words))
+
+
+def _is_set_for(match: Match, place: int) -> bool:
+    if match.tokens[place].word != "set" or place + 1 >= len(match.tokens):
+        return False
+    return match.tokens[place + 1].word in ("for", "to")
 
 
 def _is_past(token: Token) -> bool:
@@ -82,7 +103,7 @@ def _turned(match: Match, place: int) -> bool:
     """Return whether the participle at `place` is part of "will be held", "to be held"."""
     for before in range(place - 1, max(place - _AUXILIARY, 0) - 1, -1):
         token = match.tokens[before]
-        if _stops(token) or token.kind == "comma":
+        if _stops(match, before) or token.kind == "comma":
             return False
         if token.word in ("will", "ll", "would", "shall"):
             return True

@@ -37,6 +37,10 @@ class Meaning:
         return covered(self.value)
 
 
+NOTHING = Meaning(kind="date", value="", anchors=False)
+"""What words mean that look like a time but are none, all of them together: "37 years old"."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Scene:
     """The publication day and the dates told so far.
@@ -55,12 +59,29 @@ class Scene:
             self.told.append(meaning.value)
             del self.told[:-_MEMORY]
 
-    def last_told(self, *, holding: str = "") -> str | None:
-        """Return the last value told that holds the characters `holding`, or None."""
-        return next((value for value in reversed(self.told) if holding in value), None)
+    def last_told(self) -> str | None:
+        """Return the value told last, or None."""
+        return self.told[-1] if self.told else None
 
-    def day_told(self) -> date | None:
-        """Return the first day of what was told last, else the day of publication, else None."""
-        told = self.last_told()
+    def quarter_told(self) -> str | None:
+        """Return the last quarter told that had ended by publication, or None."""
+        today = self.published
+        now = f"{today.year}-Q{(today.month - 1) // 3 + 1}" if today else "9999"
+        return next((v for v in reversed(self.told) if "Q" in v and v < now), None)
+
+    def period_told(self) -> str | None:
+        """Return the last quarter or whole year told of those an article reports on, or None."""
+        today = self.published
+        oldest = today.year - (today.month < 4) if today else 0
+        periods = (v for v in reversed(self.told) if "Q" in v or len(v) == 4)
+        return next((v for v in periods if int(v[:4]) >= oldest), None)
+
+    def day_told(self, *, exact: bool = False) -> date | None:
+        """Return the first day of what was told last, else the day of publication, else None.
+
+        Args:
+            exact: look for what was told to the day only.
+        """
+        told = next((v for v in reversed(self.told) if not exact or len(v) >= 10), None)
         interval = covered(told) if told else None
         return interval.start.date() if interval else self.published

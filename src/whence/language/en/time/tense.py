@@ -4,8 +4,8 @@ from __future__ import annotations
 
 AHEAD = frozenset(
     """
-    will ll shall would wo plans plan planning planned hopes hope hoped hoping expects expect
-    expecting expected intends intend intending intended scheduled slated due upcoming set
+    will ll shall would wo plans plan planning hopes hope hoping expects expect
+    expecting expected intends intend intending scheduled slated due upcoming
     expires expire expiring begins starts opens payable matures maturing mature maturity effective
     deadline unless until agenda forthcoming callable
     """.split()
@@ -19,7 +19,7 @@ NO_VERB = frozenset(
     """
     the a an its his her their our my your this that these those each all some any no more less
     about nearly almost over around at least up one two three four five six seven eight nine ten
-    $ him it them me us you
+    $ him it them me us you death date
     """.split()
 )
 """Words after which "to" opens no infinitive."""
@@ -28,7 +28,7 @@ BEHIND = frozenset(
     """
     was were had did been said told came went made took got gave saw knew found left felt became
     began kept held brought wrote stood heard let meant met ran paid sat spoke led grew lost fell
-    sent built spent cut broke won lay read shot shut sold struck taught thought threw understood
+    sent built spent set cut broke won lay read shot shut sold struck taught thought threw understood
     wore rose drew chose drove flew fought forgot froze hid hit hung hurt laid put quit rang sang
     sank shook slid stole stuck swept swore tore woke bought caught dealt fed fled forbade foresaw
     gone done seen taken given known shown written spoken chosen fallen broken driven risen stolen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whence.language.en.time.names import DECADES, MONTHS, SEASONS
 from whence.language.en.time.numbers import ordinal, year_in_words
-from whence.reading.date.calendar import covered, day_value, month_value
+from whence.reading.date.calendar import covered, day_value, month_value, week
 from whence.reading.date.match import Match
 from whence.reading.date.resolve import bare
 from whence.reading.date.resolve.vague import narrowed
@@ -47,6 +47,13 @@ def day(match: Match, scene: Scene) -> Meaning | None:
         return bare.day(match, scene, month, number)
     value = day_value(int(year), month, number)
     return Meaning(kind="date", value=value) if value else None
+
+
+def week_of(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "the week of March 6"."""
+    named = day(match, scene) if match.word("unit") == "week" else None
+    covers = named.covers() if named else None
+    return covers and Meaning(kind="date", value=week(covers.start.date()))
 
 
 def month(match: Match, scene: Scene) -> Meaning | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from whence.language.en.time.names import DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS
 from whence.language.en.time.numbers import ordinal
-from whence.reading.date.calendar import day_value, month_value
-from whence.reading.date.direction import direction_of
+from whence.reading.date.calendar import day_value, month_value, week
+from whence.reading.date.direction import Direction, direction_of
 from whence.reading.date.match import Match
 from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import Meaning, Scene
@@ -30,8 +31,7 @@ def day(match: Match, scene: Scene, month: int, number: int) -> Meaning | None:
         if value is None:
             continue
         away = (date.fromisoformat(value) - today).days
-        against = (direction == "past" and away > 0) or (direction == "future" and away < 0)
-        found.append((abs(away) * (3 if against else 1), value))
+        found.append((abs(away) * _against(direction, "future" if away > 0 else "past"), value))
     return Meaning(kind="date", value=min(found)[1]) if found else None
 
 
@@ -54,20 +54,44 @@ def _year_of_month(match: Match, today: date, number: int) -> int:
     if match.has("this"):
         return today.year
     if match.has("last"):
-        return today.year if number < today.month else today.year - 1
+        # In March, "last February" is not last month.
+        return today.year if number < today.month - 1 else today.year - 1
     if match.has("next"):
         return today.year if number > today.month else today.year + 1
-    direction = direction_of(match)
-    if direction == "future":
-        return today.year if number >= today.month else today.year + 1
-    if direction == "past":
-        return today.year if number <= today.month else today.year - 1
-    ahead = (number - today.month) % 12
-    return today.year + (today.month + ahead > 12) if ahead <= 4 else _behind(today, number)
+    direction = None if _names(match) else direction_of(match)
+    before = match.before()
+    if before is not None and before.word in _TOWARDS:
+        direction = "future" if direction != "past" else None
+    ahead, behind = (number - today.month) % 12, (today.month - number) % 12
+    weighed = ahead * _against(direction, "future"), behind * _against(direction, "past")
+    if direction is None and behind <= 8:  # most that is told without a sign is over
+        weighed = ahead, behind // 2
+    return _behind(today, number) if weighed[1] <= weighed[0] else _ahead(today, number)
+
+
+def _against(direction: Direction | None, other: Direction) -> int:
+    """Return how much farther a date seems that lies against its direction."""
+    return 4 if direction is not None and direction != other else 1
+
+
+def _ahead(today: date, number: int) -> int:
+    return today.year if number >= today.month else today.year + 1
 
 
 def _behind(today: date, number: int) -> int:
     return today.year if number <= today.month else today.year - 1
+
+
+def _names(match: Match) -> bool:
+    """Return whether it stands before a noun: "a June agreement"."""
+    before, following = match.before(), match.following()
+    return (
+        before is not None
+        and before.kind in ("a", "the", "its", "possessive")
+        and following is not None
+        and following.kind == "other"
+        and following.word.isalpha()
+    )
 
 
 def _is_month(match: Match) -> bool:
@@ -78,6 +102,7 @@ def _is_month(match: Match) -> bool:
     if before is None or before.kind == "break":
         return False
     led = before.word in ("in", "of", "since", "by", "until", "from", "during", "between", "through")
+    led = led or (before.kind == "the" and following is not None and following.kind == "other")
     named = following is not None and following.capital
     return led and not named
 
@@ -105,6 +130,9 @@ def weekday(match: Match, scene: Scene) -> Meaning | None:
 
 
 def _day_of_week(match: Match, scene: Scene, today: date, number: int) -> date:
+    told = scene.day_told()
+    if told is not None and match.word("last", "next") in _FROM_TOLD:
+        return _beside(told, number, back=match.has("last"))
     ahead = (number - today.isoweekday()) % 7
     behind = (today.isoweekday() - number) % 7
     before = match.before()
@@ -113,11 +141,58 @@ def _day_of_week(match: Match, scene: Scene, today: date, number: int) -> date:
         return previous
     if match.has("next"):
         return today + timedelta(days=ahead or 7)
-    if match.has("this") or (before is not None and before.word in ("until", "till", "by")):
+    if match.has("this"):
         return today + timedelta(days=ahead)
-    if direction_of(match) == "future":
+    direction = direction_of(match)
+    if direction is None and before is not None and before.word in _TOWARDS:
+        direction = "future"
+    if direction == "future" and not _owns(match):
         return today + timedelta(days=ahead)
     return today - timedelta(days=behind)
+
+
+def day_beside(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "the day before last Tuesday", "the day after Christmas"."""
+    if match.word("unit") != "day":
+        return None
+    place = next(i for i, t in enumerate(match) if t.kind in ("before", "after"))
+    rest = replace(match, first=match.first + place + 1)
+    named = weekday(rest, scene) if rest.has("weekday") else holiday(rest, scene)
+    covers = named.covers() if named else None
+    if covers is None:
+        return None
+    found = covers.start + timedelta(days=-1 if match.has("before") else 1)
+    return Meaning(kind="date", value=found.date().isoformat())
+
+
+def _beside(told: date, number: int, *, back: bool) -> date:
+    """Return the last such weekday before, or the first after, a day that was told."""
+    if back:
+        return told - timedelta(days=(told.isoweekday() - number) % 7 or 7)
+    return told + timedelta(days=(number - told.isoweekday()) % 7 or 7)
+
+
+def _owns(match: Match) -> bool:
+    """Return whether it stands before what has happened on it: "Wednesday's ruling"."""
+    following = match.following()
+    return following is not None and following.kind == "possessive"
+
+
+def second_day(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve the last day of "April 24 and 25"."""
+    kinds = [token.kind if (token := match.before(i)) else "" for i in (1, 2, 3)]
+    if kinds[0] not in ("and", "or") or kinds[1] != "day" or kinds[2] not in _MONTHS:
+        return None
+    told = scene.last_told()
+    if told is None or len(told) < 10:
+        return None
+    value = day_value(int(told[:4]), int(told[5:7]), int(match.words()[0]))
+    return value and Meaning(kind="date", value=value)
+
+
+_MONTHS = ("month", "month_or_word")
+_TOWARDS = frozenset("by until till through".split())
+_FROM_TOLD = frozenset("previous preceding prior following subsequent ensuing".split())
 
 
 def season(match: Match, scene: Scene) -> Meaning | None:
@@ -159,10 +234,12 @@ def holiday(match: Match, scene: Scene) -> Meaning | None:
     if near == "this":
         return Meaning(kind="date", value=_holiday(word, today.year).isoformat())
     direction = direction_of(match)
-    sign = {"past": -1, "future": 1, None: 0}[direction]
-    best = min(days, key=lambda each: abs((each - today).days) * (
-        3 if sign * (each - today).days < 0 else 1))
-    return Meaning(kind="date", value=best.isoformat())
+    best = min(
+        days,
+        key=lambda each: abs((each - today).days)
+        * _against(direction, "future" if each > today else "past"),
+    )
+    return Meaning(kind="date", value=week(best) if match.word("unit") == "week" else best.isoformat())
 
 
 def _holiday(word: str, year: int) -> date:

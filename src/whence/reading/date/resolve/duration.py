@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from whence.language.en.time.numbers import number
+from whence.reading.date.calendar import value_at
 from whence.reading.date.match import Match
 from whence.reading.date.resolve.elapsed import count_of, unit_code
-from whence.reading.date.scene import Meaning, Scene
+from whence.reading.date.scene import NOTHING, Meaning, Scene
 
 _IN_TIMEX = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "K": ("D", 2),
              "Q": ("M", 3)}
@@ -15,34 +17,70 @@ def counted(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "three months", "a few days", "the past four years"."""
     code = unit_code(match)
     count = count_of(match)
-    if match.has("old") and match.has("hyphen") is False and code == "Y":
-        return None
-    if match.has("old") and code == "Y":
-        return None
-    if match.has("some") and match.word("some") and not match.has("units", "quarters"):
+    if match.has("old") and code == "Y" or _is_share(match):
+        return NOTHING
+    if match.has("some") and not match.has("units", "quarters"):
         return None
     if count is None:
         return Meaning(kind="duration", value=_value(code, "X"), vague=True)
     return Meaning(kind="duration", value=_of(code, count), vague=match.has("about", "more", "up"))
 
 
+def _is_share(match: Match) -> bool:
+    """Return whether "three-quarters" is a part of something."""
+    following = match.following()
+    return match.has("quarters", "quarter") and count_of(match) == 3 and (
+        match.has("hyphen") or (following is not None and following.kind == "of")
+    )
+
+
+def between(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "two to three weeks", "a year or two": the lower count, vague."""
+    first = next(iter(match))
+    count = 1.0 if first.kind == "a" else number([first.word])
+    if count is None or (match.has("day", "figure", "year") and match.has("or")):
+        return None
+    return Meaning(kind="duration", value=_of(unit_code(match), count), vague=True)
+
+
+def rate(match: Match, scene: Scene) -> Meaning | None:
+    """Pass over "24 hours a day": a rate, no time."""
+    return NOTHING
+
+
 def plain(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "for weeks", "the past years", "recent months"."""
     code = unit_code(match)
+    if match.word("last", "next", "future") in ("past", "coming", "future"):
+        value = "PAST_REF" if match.has("last") else "FUTURE_REF"
+        return Meaning(kind="date", value=value, vague=True, anchors=False)
     return Meaning(kind="duration", value=_value(code, "X"), vague=True)
 
 
 def the(match: Match, scene: Scene) -> Meaning | None:
-    """Resolve "the year", "a week"."""
+    """Resolve "the year", "the full year", "the week": the one of publication."""
     code = unit_code(match)
-    if match.has("the"):
-        if code != "Y" or scene.published is None:
-            return None
-        following = match.following()
-        if following is not None and following.word in ("ended", "ending"):
-            return Meaning(kind="duration", value="P1Y")
-        return Meaning(kind="date", value=f"{scene.published.year}")
-    return Meaning(kind="duration", value=_of(code, 1))
+    if code not in ("Y", "W") or scene.published is None:
+        return None
+    following = match.following()
+    if following is not None and following.word in ("ended", "ending"):
+        return Meaning(kind="duration", value=f"P1{code}")
+    return Meaning(kind="date", value=value_at(scene.published, code))
+
+
+def a(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "a week" where it is how long, not how often ("$5 a week")."""
+    before = match.before()
+    led = match.has("about", "more", "up", "least") or (
+        before is not None and (before.word in _BEFORE_A or before.kind == "break")
+    )
+    return Meaning(kind="duration", value=_of(unit_code(match), 1)) if led else None
+
+
+_BEFORE_A = frozenset(
+    "in for within after only just than of barely took takes take last lasts lasted him her them"
+    " us spent wait waited half once twice".split()
+)
 
 
 def _of(code: str, count: float) -> str:

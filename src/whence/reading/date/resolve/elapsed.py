@@ -39,6 +39,8 @@ def count_of(match: Match) -> float | None:
 def ago(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "two years ago", "a week ago", "several years ago"."""
     count, code = count_of(match), unit_code(match)
+    if not match.has(*_COUNT):
+        count = None
     if count is None or scene.published is None or code.startswith("T"):
         return Meaning(kind="date", value="PAST_REF", vague=True)
     if code == "Y" and count == 1:
@@ -57,7 +59,8 @@ def moved(match: Match, scene: Scene) -> Meaning | None:
     if way in ("before", "after") and not _ends_clause(match):
         return None
     if count is None:
-        return Meaning(kind="date", value="PAST_REF" if back else "FUTURE_REF", vague=True)
+        value = f"PTX{code[1:]}" if code.startswith("T") else f"PX{code}"
+        return Meaning(kind="duration", value=value, vague=True)
     if code.startswith("T"):
         return None
     if code == "Y" and count == 1 and way == "earlier":
@@ -88,9 +91,17 @@ def year_ago(match: Match, scene: Scene) -> Meaning | None:
     return _year_back(scene, match) if match.word("unit") == "year" else None
 
 
+def corresponding(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "last year's quarter", "last year's period"."""
+    told = scene.quarter_told()
+    if match.word("unit") != "year" or told is None:
+        return None
+    return Meaning(kind="date", value=f"{int(told[:4]) - 1}{told[4:]}", anchors=False)
+
+
 def _year_back(scene: Scene, match: Match) -> Meaning | None:
     """Return a year before what was told last, of its own length where that is a quarter."""
-    told = scene.last_told(holding="Q") or scene.last_told()
+    told = scene.period_told() or scene.last_told()
     start = covered(told) if told else None
     if told and start is not None and "Q" in told:
         return Meaning(kind="date", value=value_at(start.start.date(), "Q", -4), anchors=False)

@@ -39,18 +39,31 @@ def _year(match: Match, today: date, number: int) -> int:
 def this(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "the quarter", "the latest period": the quarter told last, else the last one over."""
     year = match.word("year")
-    told = scene.last_told(holding="Q")
-    if match.has("period") and told is None:
+    told = scene.quarter_told()
+    if match.has("period") and told is None and not match.has("latest"):
         return None
     if year is not None:
         return Meaning(kind="date", value=year + told[4:] if told else year)
-    if match.has("current", "this") and scene.published:
+    if match.has("current", "this") and not match.has("period") and scene.published:
         return Meaning(kind="date", value=value_at(scene.published, "Q"))
     if match.has("period") and not match.has("latest"):
         return None
     if told is not None:
         return Meaning(kind="date", value=told)
     return scene.published and Meaning(kind="date", value=value_at(scene.published, "Q", -1))
+
+
+def year_end(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "year-end"."""
+    if match.word("unit") != "year" or match.word("edge") != "end" or scene.published is None:
+        return None
+    year = scene.published.year - (direction_of(match) == "past" and _since(match))
+    return Meaning(kind="date", value=f"{year}-12-31", vague=True)
+
+
+def _since(match: Match) -> bool:
+    before = match.before()
+    return before is not None and before.word in ("since", "at")
 
 
 def fiscal(match: Match, scene: Scene) -> Meaning | None:

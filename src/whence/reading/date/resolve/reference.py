@@ -6,14 +6,30 @@ from whence.reading.date.match import Match
 from whence.reading.date.scene import Meaning, Scene
 
 
+_AFTER_PAST = frozenset("and or but is was has had for as to with it we they he she that".split())
+
+
+def _stands_alone(match: Match) -> bool:
+    """Return whether nothing follows that "the past" could belong to."""
+    following = match.following()
+    return following is None or not following.word.isalnum() or following.word in _AFTER_PAST
+
+
 def word(match: Match, scene: Scene) -> Meaning | None:
     """Resolve a word for the present, the past or the future."""
-    if match.has("is_now", "current", "moment"):
+    if match.has("last") and (match.word("last") != "past" or not _stands_alone(match)):
+        return None
+    # "as soon as", "soon after it" tell an order, not a time.
+    before, following = match.before(), match.following()
+    if match.has("will_be") and (
+        (before is not None and before.word == "as")
+        or (following is not None and following.word in ("after", "as", "before", "afterwards"))
+    ):
+        return None
+    if match.has("is_now", "current", "moment", "this"):
         value = "PRESENT_REF"
-    elif match.has("was_once", "last", "recent"):
+    elif match.has("was_once", "last"):
         value = "PAST_REF"
     else:
         value = "FUTURE_REF"
-    if match.word("is_now", "was_once") in ("already", "yet", "once", "formerly"):
-        return None
     return Meaning(kind="date", value=value, vague=True, anchors=False)

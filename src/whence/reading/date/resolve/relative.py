@@ -18,9 +18,6 @@ _BACK = frozenset(("last", "past", "previous", "preceding", "prior"))
 def day(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "today", "late yesterday", "tomorrow morning"."""
     offset = _DAYS[match.word("dayword") or ""]
-    following = match.following()
-    if offset == 0 and following is not None and following.kind == "possessive":
-        return Meaning(kind="date", value="PRESENT_REF")
     if scene.published is None:
         return Meaning(kind="date", value="PRESENT_REF" if offset == 0 else "XXXX-XX-XX")
     value = value_at(scene.published, "D", offset)
@@ -50,6 +47,15 @@ def part(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="time", value=value_at(anchor, "D") + suffix)
 
 
+def noon(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "at noon", "by midnight": on the day told last."""
+    name, before, told = match.word("part") or "", match.before(), scene.day_told()
+    led = before is not None and before.word in ("at", "by", "until", "before", "around", "from")
+    if not led or told is None or ":" not in DAY_PARTS[name]:
+        return None
+    return Meaning(kind="time", value=told.isoformat() + DAY_PARTS[name])
+
+
 def unit(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "this week", "last year", "earlier this month", "the current quarter"."""
     name = match.word("unit", "quarter") or ""
@@ -74,7 +80,7 @@ def unit(match: Match, scene: Scene) -> Meaning | None:
 
 
 def _same(code: str, scene: Scene) -> Meaning | None:
-    told = scene.day_told()
+    told = scene.day_told(exact=code == "D")
     if told is None or scene.last_told() is None:
         return None
     return Meaning(kind="date", value=value_at(told, code))

@@ -8,7 +8,6 @@ from whence.reading.date.match import Match
 from whence.reading.date.scene import Meaning, Scene
 
 _ADVERBS = {
-    "annually": "P1Y",
     "yearly": "P1Y",
     "monthly": "P1M",
     "weekly": "P1W",
@@ -16,7 +15,6 @@ _ADVERBS = {
     "daily": "P1D",
     "hourly": "PT1H",
     "nightly": "P1D",
-    "quarterly": "P3M",
 }
 
 
