@@ -1,0 +1,1 @@
+"""Pronouns, and the names they may stand for."""
