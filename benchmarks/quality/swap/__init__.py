@@ -1,0 +1,1 @@
+"""Name-swap invariance: the same attributions whoever is named."""
