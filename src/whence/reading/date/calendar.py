@@ -112,9 +112,7 @@ def _one(value: str) -> Interval | None:
 
 def _months(year: int, month: int, width: int) -> Interval:
     after = month - 1 + width
-    return Interval(
-        start=_instant(year, month), end=_instant(year + after // 12, after % 12 + 1)
-    )
+    return Interval(start=_instant(year, month), end=_instant(year + after // 12, after % 12 + 1))
 
 
 def _instant(year: int, month: int = 1, day: int = 1) -> datetime:

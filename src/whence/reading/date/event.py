@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from whence.reading.date.find import found
+from whence.reading.date.find import Expression, expressions
 from whence.record import Attribution, DatedEvent, Interval, Span
+
+_PLACE = re.compile(r"\W*[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\n]{0,60}\Z")
+_AGENCY = re.compile(r"[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:--?|—|–|_|\()")
+_DATELINE = 80
+"""Code points at a line's beginning within which a dateline's date stands."""
 
 
 def dated_events(
@@ -23,16 +30,57 @@ def dated_events(
         published: when the article was published; without it, relative dates have no anchor.
     """
     day = published.start.date() if published is not None else None
-    events = []
-    for span, meaning in found(text, day):
-        events.append(
-            DatedEvent(
-                span=span,
-                kind=meaning.kind,
-                value=meaning.value,
-                when=meaning.covers(),
-                vague=meaning.vague,
-                score=0.8,
-            )
-        )
-    return tuple(events)
+    contents = sorted(
+        ((span, a.id) for a in attributions for span in a.content), key=lambda each: len(each[0])
+    )
+    starts = [sentence.start for sentence in sentences]
+    return tuple(
+        _event(text, expression, _sentence_of(expression.span, sentences, starts), contents)
+        for expression in expressions(text, day)
+    )
+
+
+def _event(
+    text: str,
+    expression: Expression,
+    sentence: Span | None,
+    contents: Sequence[tuple[Span, str]],
+) -> DatedEvent:
+    span, meaning = expression.span, expression.meaning
+    content, id = next(((c, id) for c, id in contents if c.covers(span)), (None, None))
+    about = sentence
+    if content is not None:
+        # Of a long quotation, the sentence in it is what is dated.
+        about = content if sentence is None else _common(content, sentence)
+    return DatedEvent(
+        span=span,
+        kind=meaning.kind,
+        value=meaning.value,
+        when=meaning.covers(),
+        vague=meaning.vague,
+        about=None if _in_dateline(text, span) else about,
+        attribution=id,
+        score=expression.score,
+    )
+
+
+def _sentence_of(span: Span, sentences: Sequence[Span], starts: Sequence[int]) -> Span | None:
+    place = bisect_right(starts, span.start) - 1
+    if place < 0 or not sentences[place].overlaps(span):
+        return None
+    return sentences[place]
+
+
+def _common(one: Span, other: Span) -> Span:
+    return Span(max(one.start, other.start), min(one.end, other.end))
+
+
+def _in_dateline(text: str, span: Span) -> bool:
+    """Return whether `span` stands in a dateline: "RIME, March 5 (Agency) --"."""
+    line = text.rfind("\n", max(span.start - _DATELINE, 0), span.start) + 1
+    if line == 0 and span.start > _DATELINE:
+        return False
+    return (
+        _PLACE.match(text, line, span.start) is not None
+        and _AGENCY.match(text, span.end, span.end + _DATELINE) is not None
+    )

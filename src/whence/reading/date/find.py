@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from whence.reading.date.grammar import RULES, Rule
@@ -12,7 +13,24 @@ from whence.reading.date.token import Token, tokens
 from whence.record import Span
 
 
-def found(text: str, published: date | None) -> Iterator[tuple[Span, Meaning]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A time expression.
+
+    Args:
+        span: its words.
+        match: the tokens of them.
+        meaning: what they mean.
+        score: probability that this is right.
+    """
+
+    span: Span
+    match: Match
+    meaning: Meaning
+    score: float
+
+
+def expressions(text: str, published: date | None) -> Iterator[Expression]:
     """Yield the time expressions of `text` in order, none overlapping another.
 
     Of expressions that begin at one word, the longest that means something is taken.
@@ -38,7 +56,8 @@ def found(text: str, published: date | None) -> Iterator[tuple[Span, Meaning]]:
                 break
             if meaning is not None:
                 scene.tell(meaning)
-                yield Span(all_tokens[place].start, all_tokens[end - 1].end), meaning
+                span = Span(all_tokens[place].start, all_tokens[end - 1].end)
+                yield Expression(span=span, match=match, meaning=meaning, score=rule.score)
                 after = end
                 break
 
@@ -59,10 +78,82 @@ def _candidates(
 ) -> Iterator[tuple[int, list[tuple[int, int, Rule]]]]:
     """Yield where rules match, with (negative length, end, rule) for each, the best first."""
     codes = coded(all_tokens)
-    places: dict[int, list[tuple[int, int, Rule]]] = {}
-    for rule in RULES:
-        for run in rule.pattern.finditer(codes):
-            start, end = run.span()
-            places.setdefault(start, []).append((start - end, end, rule))
-    for place in sorted(places):
-        yield place, sorted(places[place], key=lambda candidate: candidate[0])
+    for first, after in _runs(all_tokens):
+        places: dict[int, list[tuple[int, int, Rule]]] = {}
+        for rule in RULES:
+            for run in rule.pattern.finditer(codes, first, after):
+                start, end = run.span()
+                places.setdefault(start, []).append((start - end, end, rule))
+        for place in sorted(places):
+            yield place, sorted(places[place], key=lambda candidate: candidate[0])
+
+
+def _runs(all_tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of tokens that have classes, of which one at least tells a time."""
+    first, tells = 0, False
+    for place, token in enumerate(all_tokens):
+        if token.kind not in _OUTSIDE:
+            tells = tells or token.kind not in _GLUE
+            continue
+        if tells:
+            yield first, place
+        first, tells = place + 1, False
+    if tells:
+        yield first, len(all_tokens)
+
+
+_OUTSIDE = frozenset(("other", "break", "money"))
+_GLUE = frozenset(
+    [
+        "a",
+        "the",
+        "this",
+        "that",
+        "its",
+        "next",
+        "same",
+        "early",
+        "late",
+        "mid",
+        "edge",
+        "earlier",
+        "later",
+        "before",
+        "after",
+        "hence",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "and",
+        "or",
+        "so",
+        "than",
+        "more",
+        "about",
+        "least",
+        "up",
+        "no",
+        "extra",
+        "few",
+        "couple",
+        "some",
+        "time",
+        "period",
+        "half",
+        "old",
+        "near",
+        "hyphen",
+        "comma",
+        "possessive",
+        "ordinal",
+        "fraction",
+        "figure",
+        "day",
+        "eve",
+        "election",
+        "new",
+    ]
+)

@@ -40,16 +40,23 @@ _PARTS = {
 
 def _expanded(classes: str) -> str:
     for name, part in _PARTS.items():
-        classes = re.sub(rf"\b{name}\b", lambda _, part=part: f"({part})", classes)
+        classes = re.sub(rf"\b{name}\b", f"({part})", classes)
     return classes
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Runs of word classes that one function resolves."""
+    """Runs of word classes that one function resolves.
+
+    Args:
+        pattern: over the classes of tokens.
+        resolve: gives their meaning, or None.
+        score: how often that was right on annotated news.
+    """
 
     pattern: re.Pattern[str]
     resolve: Resolver
+    score: float
 
 
 _DATE = "(WEEKDAY comma?)? MONTH DAY (comma? of? year)?"
@@ -87,20 +94,34 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (relative.part, "MOD? (this | that | last | the) part"),
     (relative.part, "(part)"),
     (relative.part, "the next part"),
-    (relative.unit, "MOD? (the? edge of)? (the | its)? (this | last | next | current | latest | that same? | the same) extra? fiscal? (unit | quarter)"),
+    (
+        relative.unit,
+        "MOD? EDGE? (the | its)? (this | last | next | current | latest | that same? | the same)"
+        " extra? fiscal? (unit | quarter)",
+    ),
     (relative.edge, "EDGE the (unit | quarter)"),
     (relative.weekend, "(the | this | last | the? last | next | the next)? weekend"),
     (elapsed.ago, "ABOUT? (a | COUNT | FEW | a (unit | units) or number)? UNIT (or so)? ago"),
     (elapsed.moved, "ABOUT? (a | COUNT | FEW)? UNIT (earlier | later | before | after | hence)"),
     (elapsed.following, "the (next | last) (unit | quarter)"),
-    (elapsed.year_ago, "the? unit hyphen? (ago | earlier) (ordinal hyphen?)? (quarter | period | half)?"),
+    (
+        elapsed.year_ago,
+        "the? unit hyphen? (ago | earlier) (ordinal hyphen?)? (quarter | period | half)?",
+    ),
     (elapsed.year_ago, "a? unit hyphen (ago | earlier)"),
     (elapsed.corresponding, "last unit possessive? (quarter | period)"),
-    (quarter.named, "(the | this | its | a)? (year | NEARBY unit possessive | fiscal)? fiscal? hyphen? year? fiscal? ordinal hyphen? quarter (of year)?"),
+    (
+        quarter.named,
+        "(the | this | its | a)? (year | NEARBY unit possessive | fiscal)? hyphen? year? fiscal?"
+        " ordinal hyphen? quarter (of year)?",
+    ),
     (quarter.this, "(the | this) (latest | current | year)? (quarter | period)"),
     (quarter.fiscal, "fiscal unit? year"),
     (quarter.fiscal, "the? fiscal unit"),
-    (duration.counted, "ABOUT? (COUNT | FEW) hyphen? (extra | more)? UNIT (hyphen? old | hyphen near)?"),
+    (
+        duration.counted,
+        "ABOUT? (COUNT | FEW) hyphen? (extra | more)? UNIT (hyphen? old | hyphen near)?",
+    ),
     (duration.counted, "(the | its | this)? (last | next | ordinal) (COUNT | FEW) extra? UNIT"),
     (duration.counted, "(the) (COUNT | FEW) UNIT"),
     (duration.counted, "ABOUT? a unit and a half"),
@@ -130,5 +151,28 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (reference.word, "this units"),
 )
 
-RULES = tuple(Rule(pattern(_expanded(classes)), resolve) for resolve, classes in _TABLE)
+_USUAL = 0.65
+_SCORES: dict[Resolver, float] = {
+    absolute.iso: 0.98,
+    absolute.day: 0.98,
+    absolute.month: 0.98,
+    absolute.year: 0.87,
+    bare.month: 0.93,
+    bare.weekday: 0.87,
+    bare.season: 0.87,
+    duration.counted: 0.88,
+    duration.plain: 0.46,
+    elapsed.ago: 0.59,
+    elapsed.moved: 0.6,
+    quarter.named: 0.98,
+    ranges.days: 0.9,
+    ranges.years: 0.9,
+    relative.day: 0.93,
+    repeated.every: 0.93,
+}
+
+RULES = tuple(
+    Rule(pattern(_expanded(classes)), resolve, _SCORES.get(resolve, _USUAL))
+    for resolve, classes in _TABLE
+)
 """The rules; of two that cover the same words, the earlier goes first."""

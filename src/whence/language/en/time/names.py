@@ -95,7 +95,28 @@ DECADES = {
 }
 """Decades in words, to their tens."""
 
-ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet eest msk ist".split())
+ZONES = frozenset(
+    [
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "et",
+        "bst",
+        "cet",
+        "cest",
+        "eet",
+        "eest",
+        "msk",
+        "ist",
+    ]
+)
 """Short names of time zones."""
 
 FIXED_DAYS = {

@@ -10,20 +10,49 @@ from whence.reading.date.resolve import bare
 from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import Meaning, Scene
 
-_COUNTED = frozenset("unit units quarter quarters".split())
+_COUNTED = frozenset(["unit", "units", "quarter", "quarters"])
 _LED_BY = frozenset(
-    "in since of from until by before after during late early mid to through for between and or"
-    " the this around about circa year spring summer autumn fall winter".split()
+    [
+        "in",
+        "since",
+        "of",
+        "from",
+        "until",
+        "by",
+        "before",
+        "after",
+        "during",
+        "late",
+        "early",
+        "mid",
+        "to",
+        "through",
+        "for",
+        "between",
+        "and",
+        "or",
+        "the",
+        "this",
+        "around",
+        "about",
+        "circa",
+        "year",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ]
 )
 
 
-def iso(match: Match, scene: Scene) -> Meaning | None:
+def iso(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "2019-03-05"."""
     value = match.words()[0][:10]
     return Meaning(kind="date", value=value) if covered(value) else None
 
 
-def slashed(match: Match, scene: Scene) -> Meaning | None:
+def slashed(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "3/25/2019", or "25/3/2019" where only that is a day; "3/5/2019" is left alone."""
     first, second, year = (int(part) for part in match.words()[0].split("/"))
     if first <= 12 and second <= 12 and first != second:
@@ -53,50 +82,52 @@ def week_of(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "the week of March 6"."""
     named = day(match, scene) if match.word("unit") == "week" else None
     covers = named.covers() if named else None
-    return covers and Meaning(kind="date", value=week(covers.start.date()))
+    return Meaning(kind="date", value=week(covers.start.date())) if covers else None
 
 
-def month(match: Match, scene: Scene) -> Meaning | None:
+def month(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "March 2019", "early March 2019", "the end of March 2019"."""
     number = MONTHS[match.word("month", "month_or_word") or ""]
     return narrowed(match, month_value(int(match.word("year") or 0), number))
 
 
-def season(match: Match, scene: Scene) -> Meaning | None:
+def season(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "the summer of 2019"."""
     return narrowed(match, f"{match.word('year')}-{SEASONS[match.word('season') or '']}")
 
 
-def year(match: Match, scene: Scene) -> Meaning | None:
+def year(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "2019", "late 2019"; not a number of something."""
     number = match.word("year") or ""
     if match.has("unit") and match.word("unit") != "year":
         return None
-    alone = match.after - match.first == 1
-    following, before = match.following(), match.before()
-    if alone and not 1600 <= int(number) < 2100:
-        return None
-    if alone and following is not None and following.start <= match.tokens[match.first].end + 1:
-        if following.word in ("%", "percent", "per") or following.kind in (*_COUNTED, "number"):
-            return None
-        if following.word in ("-", "/", "th") and following.start == match.tokens[match.first].end:
-            joined = match.following(2)
-            if joined is not None and joined.start == following.end and joined.kind != "other":
-                return None
-    if alone and before is not None and before.word in ("$", "£", "€", "#", "no", "mr"):
-        return None
-    if alone and not 1900 <= int(number) < 2060 and (before is None or before.word not in _LED_BY):
-        return None
-    if alone and following is not None and _counts(following.word, before):
+    if match.after - match.first == 1 and not _is_year(match, int(number)):
         return None
     return narrowed(match, number)
 
 
-def _counts(following: str, before: object) -> bool:
-    return following in ("people", "troops", "men", "women", "shares", "jobs", "miles", "feet")
+def _is_year(match: Match, number: int) -> bool:
+    """Return whether a number of four figures that stands alone is a year."""
+    before, following = match.before(), match.following()
+    end = match.tokens[match.first].end
+    led = before is not None and before.word in _LED_BY
+    if not 1600 <= number < 2100 or not (led or 1900 <= number < 2060):
+        return False
+    if before is not None and before.word in _NUMBERED:
+        return False
+    if following is None:
+        return True
+    if following.start == end and following.word in ("-", "/", "%"):
+        joined = match.following(2)
+        return following.word != "%" and (joined is None or joined.kind in ("other", "break"))
+    return following.kind not in _COUNTED and following.word not in _COUNTED_BY
 
 
-def spelled_year(match: Match, scene: Scene) -> Meaning | None:
+_NUMBERED = frozenset("$ £ € # no".split())
+_COUNTED_BY = frozenset("percent per people troops men women shares jobs miles feet".split())
+
+
+def spelled_year(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "nineteen ninety-six"."""
     if match.has("unit") and match.word("unit") != "year":
         return None
@@ -104,7 +135,7 @@ def spelled_year(match: Match, scene: Scene) -> Meaning | None:
     return None if number is None else Meaning(kind="date", value=str(number))
 
 
-def spelled_month(match: Match, scene: Scene) -> Meaning | None:
+def spelled_month(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "January nineteen ninety-seven"."""
     number = year_in_words(match.all("number"))
     if number is None:
@@ -113,7 +144,7 @@ def spelled_month(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="date", value=month_value(number, named))
 
 
-def spelled_season(match: Match, scene: Scene) -> Meaning | None:
+def spelled_season(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "the winter of nineteen ninety-four"."""
     number = year_in_words(match.all("number"))
     if number is None:
@@ -121,7 +152,7 @@ def spelled_season(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="date", value=f"{number}-{SEASONS[match.word('season') or '']}")
 
 
-def decade(match: Match, scene: Scene) -> Meaning | None:
+def decade(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "the 1980s", "the late '90s", "the nineties"."""
     word = match.word("decade") or ""
     figures = "".join(filter(str.isdecimal, word))
@@ -139,7 +170,7 @@ def decade(match: Match, scene: Scene) -> Meaning | None:
     return narrowed(match, f"{19 if tens > 1 else 20}{tens}")
 
 
-def century(match: Match, scene: Scene) -> Meaning | None:
+def century(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "the 20th century", "the late nineteenth century"."""
     if match.word("unit") != "century":
         return None

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from whence.language.en.time.names import DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS
-from whence.language.en.time.numbers import ordinal
 from whence.reading.date.calendar import day_value, month_value, week
 from whence.reading.date.direction import Direction, direction_of
 from whence.reading.date.match import Match
 from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import Meaning, Scene
+from whence.record import TimeKind
 
 _WEEK = timedelta(days=7)
 _CODES = {4: "SP", 7: "SU", 10: "FA", 13: "WI"}
@@ -101,15 +101,26 @@ def _is_month(match: Match) -> bool:
         return True
     if before is None or before.kind == "break":
         return False
-    led = before.word in ("in", "of", "since", "by", "until", "from", "during", "between", "through")
+    led = before.word in (
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "from",
+        "during",
+        "between",
+        "through",
+    )
     led = led or (before.kind == "the" and following is not None and following.kind == "other")
     named = following is not None and following.capital
     return led and not named
 
 
 def _near(match: Match) -> str:
-    return match.word("this", "last", "next") and next(
-        token.kind for token in match if token.kind in ("this", "last", "next")
+    return (
+        match.word("this", "last", "next")
+        and next(token.kind for token in match if token.kind in ("this", "last", "next"))
     ) or ""
 
 
@@ -121,7 +132,7 @@ def weekday(match: Match, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[name]
     part = match.word("part")
     suffix = DAY_PARTS[part] if part else ""
-    kind = "time" if suffix else "date"
+    kind: TimeKind = "time" if suffix else "date"
     today = scene.published
     if today is None:
         return Meaning(kind=kind, value=f"XXXX-WXX-{number}{suffix}")
@@ -137,8 +148,7 @@ def _day_of_week(match: Match, scene: Scene, today: date, number: int) -> date:
     behind = (today.isoweekday() - number) % 7
     before = match.before()
     if match.has("last"):
-        previous = today - timedelta(days=behind or 7)
-        return previous
+        return today - timedelta(days=behind or 7)
     if match.has("next"):
         return today + timedelta(days=ahead or 7)
     if match.has("this"):
@@ -187,19 +197,19 @@ def second_day(match: Match, scene: Scene) -> Meaning | None:
     if told is None or len(told) < 10:
         return None
     value = day_value(int(told[:4]), int(told[5:7]), int(match.words()[0]))
-    return value and Meaning(kind="date", value=value)
+    return Meaning(kind="date", value=value) if value else None
 
 
 _MONTHS = ("month", "month_or_word")
-_TOWARDS = frozenset("by until till through".split())
-_FROM_TOLD = frozenset("previous preceding prior following subsequent ensuing".split())
+_TOWARDS = frozenset(["by", "until", "till", "through"])
+_FROM_TOLD = frozenset(["previous", "preceding", "prior", "following", "subsequent", "ensuing"])
 
 
 def season(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "this summer", "last fall", "the winter"."""
     word = match.word("season") or ""
-    if match.after - match.first == 1 or word in ("spring", "fall") and not match.has(
-        "this", "last", "next", "the"
+    if match.after - match.first == 1 or (
+        word in ("spring", "fall") and not match.has("this", "last", "next", "the")
     ):
         return None
     today = scene.published
@@ -236,10 +246,13 @@ def holiday(match: Match, scene: Scene) -> Meaning | None:
     direction = direction_of(match)
     best = min(
         days,
-        key=lambda each: abs((each - today).days)
-        * _against(direction, "future" if each > today else "past"),
+        key=lambda each: (
+            abs((each - today).days) * _against(direction, "future" if each > today else "past")
+        ),
     )
-    return Meaning(kind="date", value=week(best) if match.word("unit") == "week" else best.isoformat())
+    return Meaning(
+        kind="date", value=week(best) if match.word("unit") == "week" else best.isoformat()
+    )
 
 
 def _holiday(word: str, year: int) -> date:

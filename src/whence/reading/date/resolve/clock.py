@@ -34,15 +34,17 @@ def _clock(match: Match) -> str | None:
     if first.kind == "clock":
         hour, minute = (int(x) for x in first.word.replace(".", ":").split(":")[:2])
         before = match.before()
-        if ampm is None and not match.has("zone", *_DAYS) and (
-            before is None or before.word not in ("at", "by", "until", "from", "to", "around")
+        if (
+            ampm is None
+            and not match.has("zone", *_DAYS)
+            and (before is None or before.word not in ("at", "by", "until", "from", "to", "around"))
         ):
             return None
     else:
         hour, minute = int(number([first.word]) or 0), 0
         if first.kind == "day" and ampm is None and not match.has("oclock", "part"):
             return None
-    if (ampm or part) and hour > 12 or hour > 24:
+    if ((ampm or part) and hour > 12) or hour > 24:
         return None
     after_noon = (ampm or "").startswith("p") or part in ("afternoon", "evening", "night")
     if ampm and hour == 12:
@@ -71,7 +73,8 @@ def _day(match: Match, scene: Scene) -> str:
 def _dated(match: Match) -> Match:
     """Return the match from its month on, or from the day before that."""
     place = next(
-        i for i in range(match.first, match.after)
+        i
+        for i in range(match.first, match.after)
         if match.tokens[i].kind in ("month", "month_or_word")
     )
     following = place + 1 < match.after and match.tokens[place + 1].kind in ("day", "ordinal")

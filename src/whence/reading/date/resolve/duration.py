@@ -8,16 +8,22 @@ from whence.reading.date.match import Match
 from whence.reading.date.resolve.elapsed import count_of, unit_code
 from whence.reading.date.scene import NOTHING, Meaning, Scene
 
-_IN_TIMEX = {"F": ("W", 2), "E": ("Y", 10), "C": ("Y", 100), "L": ("Y", 1000), "K": ("D", 2),
-             "Q": ("M", 3)}
+_IN_TIMEX = {
+    "F": ("W", 2),
+    "E": ("Y", 10),
+    "C": ("Y", 100),
+    "L": ("Y", 1000),
+    "K": ("D", 2),
+    "Q": ("M", 3),
+}
 _UNCOUNTED = {"E": "P{}E", "C": "P{}C", "Q": "P{}Q"}
 
 
-def counted(match: Match, scene: Scene) -> Meaning | None:
+def counted(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "three months", "a few days", "the past four years"."""
     code = unit_code(match)
     count = count_of(match)
-    if match.has("old") and code == "Y" or _is_share(match):
+    if (match.has("old") and code == "Y") or _is_share(match):
         return NOTHING
     if match.has("some") and not match.has("units", "quarters"):
         return None
@@ -29,12 +35,14 @@ def counted(match: Match, scene: Scene) -> Meaning | None:
 def _is_share(match: Match) -> bool:
     """Return whether "three-quarters" is a part of something."""
     following = match.following()
-    return match.has("quarters", "quarter") and count_of(match) == 3 and (
-        match.has("hyphen") or (following is not None and following.kind == "of")
+    return (
+        match.has("quarters", "quarter")
+        and count_of(match) == 3
+        and (match.has("hyphen") or (following is not None and following.kind == "of"))
     )
 
 
-def between(match: Match, scene: Scene) -> Meaning | None:
+def between(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "two to three weeks", "a year or two": the lower count, vague."""
     first = next(iter(match))
     count = 1.0 if first.kind == "a" else number([first.word])
@@ -43,12 +51,12 @@ def between(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="duration", value=_of(unit_code(match), count), vague=True)
 
 
-def rate(match: Match, scene: Scene) -> Meaning | None:
+def rate(_match: Match, _scene: Scene) -> Meaning | None:
     """Pass over "24 hours a day": a rate, no time."""
     return NOTHING
 
 
-def plain(match: Match, scene: Scene) -> Meaning | None:
+def plain(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "for weeks", "the past years", "recent months"."""
     code = unit_code(match)
     if match.word("last", "next", "future") in ("past", "coming", "future"):
@@ -68,7 +76,7 @@ def the(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="date", value=value_at(scene.published, code))
 
 
-def a(match: Match, scene: Scene) -> Meaning | None:
+def a(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "a week" where it is how long, not how often ("$5 a week")."""
     before = match.before()
     led = match.has("about", "more", "up", "least") or (
@@ -78,8 +86,33 @@ def a(match: Match, scene: Scene) -> Meaning | None:
 
 
 _BEFORE_A = frozenset(
-    "in for within after only just than of barely took takes take last lasts lasted him her them"
-    " us spent wait waited half once twice".split()
+    [
+        "in",
+        "for",
+        "within",
+        "after",
+        "only",
+        "just",
+        "than",
+        "of",
+        "barely",
+        "took",
+        "takes",
+        "take",
+        "last",
+        "lasts",
+        "lasted",
+        "him",
+        "her",
+        "them",
+        "us",
+        "spent",
+        "wait",
+        "waited",
+        "half",
+        "once",
+        "twice",
+    ]
 )
 
 
@@ -89,8 +122,14 @@ def _of(code: str, count: float) -> str:
         count *= factor
     if count != int(count):
         whole = f"{int(count)}" if count >= 1 else ""
-        smaller = {"Y": ("Y", "M", 12), "TH": ("H", "M", 60), "TM": ("M", "S", 60),
-                   "D": ("D", "H", 24), "M": ("M", "D", 30), "W": ("W", "D", 7)}.get(code)
+        smaller = {
+            "Y": ("Y", "M", 12),
+            "TH": ("H", "M", 60),
+            "TM": ("M", "S", 60),
+            "D": ("D", "H", 24),
+            "M": ("M", "D", 30),
+            "W": ("W", "D", 7),
+        }.get(code)
         if smaller:
             one, two, times = smaller
             rest = int((count - int(count)) * times)

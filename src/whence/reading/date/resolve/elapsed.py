@@ -66,7 +66,9 @@ def moved(match: Match, scene: Scene) -> Meaning | None:
     if code == "Y" and count == 1 and way == "earlier":
         return _year_back(scene, match)
     told = scene.day_told()
-    return told and _away(told, code, -count if back else count, vague=match.has("about"))
+    if told is None:
+        return None
+    return _away(told, code, -count if back else count, vague=match.has("about"))
 
 
 def _ends_clause(match: Match) -> bool:
@@ -106,7 +108,9 @@ def _year_back(scene: Scene, match: Match) -> Meaning | None:
     if told and start is not None and "Q" in told:
         return Meaning(kind="date", value=value_at(start.start.date(), "Q", -4), anchors=False)
     anchor = start.start.date() if start and match.has("earlier") else scene.published
-    return anchor and Meaning(kind="date", value=value_at(anchor, "Y", -1), anchors=False)
+    if anchor is None:
+        return None
+    return Meaning(kind="date", value=value_at(anchor, "Y", -1), anchors=False)
 
 
 def _away(day: date, code: str, count: float, *, vague: bool) -> Meaning | None:
@@ -123,6 +127,4 @@ def _away(day: date, code: str, count: float, *, vague: bool) -> Meaning | None:
 
 
 def _days_away(day: date, count: float, *, vague: bool) -> Meaning:
-    return Meaning(
-        kind="date", value=(day + timedelta(days=count)).isoformat(), vague=vague
-    )
+    return Meaning(kind="date", value=(day + timedelta(days=count)).isoformat(), vague=vague)

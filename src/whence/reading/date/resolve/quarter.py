@@ -50,7 +50,9 @@ def this(match: Match, scene: Scene) -> Meaning | None:
         return None
     if told is not None:
         return Meaning(kind="date", value=told)
-    return scene.published and Meaning(kind="date", value=value_at(scene.published, "Q", -1))
+    if scene.published is None:
+        return None
+    return Meaning(kind="date", value=value_at(scene.published, "Q", -1))
 
 
 def year_end(match: Match, scene: Scene) -> Meaning | None:
@@ -66,7 +68,7 @@ def _since(match: Match) -> bool:
     return before is not None and before.word in ("since", "at")
 
 
-def fiscal(match: Match, scene: Scene) -> Meaning | None:
+def fiscal(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "fiscal 1989", "the current fiscal year"."""
     year = match.word("year")
     if year is not None:

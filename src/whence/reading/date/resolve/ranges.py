@@ -29,7 +29,7 @@ def days(match: Match, scene: Scene) -> Meaning | None:
     return _range(values)
 
 
-def years(match: Match, scene: Scene) -> Meaning | None:
+def years(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "2014-2016", "2014-16"."""
     words = [word for word in match.words() if word.isdecimal()]
     if len(words) != 2:

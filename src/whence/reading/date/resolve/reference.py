@@ -5,8 +5,27 @@ from __future__ import annotations
 from whence.reading.date.match import Match
 from whence.reading.date.scene import Meaning, Scene
 
-
-_AFTER_PAST = frozenset("and or but is was has had for as to with it we they he she that".split())
+_AFTER_PAST = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        "is",
+        "was",
+        "has",
+        "had",
+        "for",
+        "as",
+        "to",
+        "with",
+        "it",
+        "we",
+        "they",
+        "he",
+        "she",
+        "that",
+    ]
+)
 
 
 def _stands_alone(match: Match) -> bool:
@@ -15,7 +34,7 @@ def _stands_alone(match: Match) -> bool:
     return following is None or not following.word.isalnum() or following.word in _AFTER_PAST
 
 
-def word(match: Match, scene: Scene) -> Meaning | None:
+def word(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve a word for the present, the past or the future."""
     if match.has("last") and (match.word("last") != "past" or not _stands_alone(match)):
         return None

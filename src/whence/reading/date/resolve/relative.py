@@ -36,13 +36,17 @@ def part(match: Match, scene: Scene) -> Meaning | None:
     suffix = DAY_PARTS[name]
     if match.has("next"):
         told = scene.day_told()
-        return told and Meaning(kind="time", value=value_at(told, "D", 1) + suffix)
+        if told is None:
+            return None
+        return Meaning(kind="time", value=value_at(told, "D", 1) + suffix)
     anchor = scene.day_told() if match.has("the", "that") else scene.published
     if anchor is None:
         return Meaning(kind="time", value=f"XXXX-XX-XX{suffix}")
     if match.has("last") or (match.has("the") and match.word("last") in _BACK):
         return Meaning(kind="time", value=value_at(anchor, "D", -1) + suffix)
-    if match.has("the", "that") and (name not in ("morning", "evening") or scene.last_told() is None):
+    if match.has("the", "that") and (
+        name not in ("morning", "evening") or scene.last_told() is None
+    ):
         return None
     return Meaning(kind="time", value=value_at(anchor, "D") + suffix)
 

@@ -18,7 +18,7 @@ _ADVERBS = {
 }
 
 
-def adverb(match: Match, scene: Scene) -> Meaning | None:
+def adverb(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "daily", "weekly"; not as a part of a name."""
     first = match.tokens[match.first]
     before = match.before()
@@ -27,7 +27,7 @@ def adverb(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="set", value=_ADVERBS[first.word])
 
 
-def every(match: Match, scene: Scene) -> Meaning | None:
+def every(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "every day", "each Thursday", "every two years"."""
     weekday = match.word("weekday", "weekday_short")
     if weekday:
@@ -49,7 +49,7 @@ def every(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="set", value=value)
 
 
-def weekdays(match: Match, scene: Scene) -> Meaning | None:
+def weekdays(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "Tuesdays", "Tuesday nights"."""
     day = (match.word("weekdays", "weekday", "weekday_short") or "").removesuffix("s")
     parts = match.word("parts")
