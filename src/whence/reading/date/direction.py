@@ -24,6 +24,8 @@ def direction_of(match: Match) -> Direction | None:
     The nearest telling word before it in its sentence decides; after it, if there is none before.
     """
     clause = True
+    if is_awaited(match):
+        return "future"
     for place in _left(match):
         clause = clause and match.tokens[place].kind != "comma"
         sign = _sign(match, place)
@@ -33,6 +35,17 @@ def direction_of(match: Match) -> Direction | None:
         if sign := _sign(match, place):
             return sign
     return None
+
+
+def against(direction: Direction | None, other: Direction) -> int:
+    """Return how much farther a date seems that lies against its direction."""
+    return 4 if direction is not None and direction != other else 1
+
+
+def is_awaited(match: Match) -> bool:
+    """Return whether "ahead of" or "in the run-up to" stands before."""
+    two = [token.word if (token := match.before(i)) else "" for i in (2, 1)]
+    return two in (["ahead", "of"], ["up", "to"])
 
 
 def _left(match: Match) -> Iterator[int]:
@@ -63,7 +76,8 @@ def _sign(match: Match, place: int) -> Direction | None:
     if token.word in tense.AHEAD or _is_set_for(match, place):
         return "past" if _had_been(match, place) else "future"
     if token.word == tense.INFINITIVE:
-        return "future" if _opens_infinitive(match, place) else None
+        done = place > 0 and match.tokens[place - 1].word in tense.DONE
+        return "future" if _opens_infinitive(match, place) and not done else None
     if token.word in tense.BEHIND or _is_past(token):
         return "future" if _turned(match, place) else "past"
     return None

@@ -11,6 +11,8 @@ from whence.record import Attribution, DatedEvent, Interval, Span
 
 _PLACE = re.compile(r"\W*[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\n]{0,60}\Z")
 _AGENCY = re.compile(r"[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:--?|—|–|_|\()")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2500
+"""Years of publication that are believed; another is no anchor."""
 _DATELINE = 80
 """Code points at a line's beginning within which a dateline's date stands."""
 
@@ -30,28 +32,50 @@ def dated_events(
         published: when the article was published; without it, relative dates have no anchor.
     """
     day = published.start.date() if published is not None else None
-    contents = sorted(
-        ((span, a.id) for a in attributions for span in a.content), key=lambda each: len(each[0])
-    )
+    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        day = None
     starts = [sentence.start for sentence in sentences]
+    contents = _Contents(attributions)
     return tuple(
-        _event(text, expression, _sentence_of(expression.span, sentences, starts), contents)
+        _event(
+            text,
+            expression,
+            _sentence_of(expression.span, sentences, starts),
+            contents.around(expression.span),
+        )
         for expression in expressions(text, day)
     )
+
+
+class _Contents:
+    """The contents of attributions, asked for in text order."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._ahead = sorted(
+            ((span, a.id) for a in attributions for span in a.content), reverse=True
+        )
+        self._open: list[tuple[Span, str]] = []
+
+    def around(self, span: Span) -> tuple[Span, str] | None:
+        """Return the shortest content around `span`, with its attribution's id, or None."""
+        while self._ahead and self._ahead[-1][0].start <= span.start:
+            self._open.append(self._ahead.pop())
+        self._open = [each for each in self._open if each[0].end >= span.end]
+        return min(self._open, key=lambda each: len(each[0]), default=None)
 
 
 def _event(
     text: str,
     expression: Expression,
     sentence: Span | None,
-    contents: Sequence[tuple[Span, str]],
+    content: tuple[Span, str] | None,
 ) -> DatedEvent:
     span, meaning = expression.span, expression.meaning
-    content, id = next(((c, id) for c, id in contents if c.covers(span)), (None, None))
-    about = sentence
+    about, id = sentence, None
     if content is not None:
         # Of a long quotation, the sentence in it is what is dated.
-        about = content if sentence is None else _common(content, sentence)
+        about = content[0] if sentence is None else _common(content[0], sentence)
+        id = content[1]
     return DatedEvent(
         span=span,
         kind=meaning.kind,

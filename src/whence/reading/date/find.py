@@ -9,7 +9,7 @@ from datetime import date
 from whence.reading.date.grammar import RULES, Rule
 from whence.reading.date.match import Match, coded
 from whence.reading.date.scene import NOTHING, Meaning, Scene
-from whence.reading.date.token import Token, tokens
+from whence.reading.date.token import Token, kinds, tokens
 from whence.record import Span
 
 
@@ -41,10 +41,13 @@ def expressions(text: str, published: date | None) -> Iterator[Expression]:
     """
     all_tokens = tokens(text)
     scene = Scene(published=published)
-    after = 0
+    after = looked = 0
     for place, candidates in _candidates(all_tokens):
         if place < after:
             continue
+        if any(token.kind == "break" for token in all_tokens[looked:place]):
+            scene.turn_page()
+        looked = place
         if _is_title(all_tokens, place):
             after = candidates[0][1]
             continue
@@ -103,57 +106,10 @@ def _runs(all_tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 _OUTSIDE = frozenset(("other", "break", "money"))
-_GLUE = frozenset(
-    [
-        "a",
-        "the",
-        "this",
-        "that",
-        "its",
-        "next",
-        "same",
-        "early",
-        "late",
-        "mid",
-        "edge",
-        "earlier",
-        "later",
-        "before",
-        "after",
-        "hence",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "and",
-        "or",
-        "so",
-        "than",
-        "more",
-        "about",
-        "least",
-        "up",
-        "no",
-        "extra",
-        "few",
-        "couple",
-        "some",
-        "time",
-        "period",
-        "half",
-        "old",
-        "near",
-        "hyphen",
-        "comma",
-        "possessive",
-        "ordinal",
-        "fraction",
-        "figure",
-        "day",
-        "eve",
-        "election",
-        "new",
-    ]
+_GLUE = kinds(
+    """
+    a the this that its next same early late mid edge earlier later before after hence of in
+    on at to from and or so than more about least up no extra few couple some time period half
+    old near hyphen comma possessive ordinal fraction figure day eve election new
+    """
 )

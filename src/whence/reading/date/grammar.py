@@ -13,6 +13,7 @@ from whence.reading.date.resolve import (
     clock,
     duration,
     elapsed,
+    holiday,
     quarter,
     ranges,
     reference,
@@ -27,7 +28,8 @@ _PARTS = {
     "MONTH": "(month | month_or_word)",
     "WEEKDAY": "(weekday | weekday_short)",
     "DAY": "(day | ordinal)",
-    "COUNT": "(day | figure | year | number)(hyphen? number){0,4}(fraction | and a half)?",
+    "COUNT": "((day | figure | year) number? | NUMBER)(fraction | and a half)?",
+    "NUMBER": "(number (hyphen? number){0,4})",
     "ABOUT": "(about | no? more than | at? least | up to)",
     "FEW": "(the? few | a few | a? couple of? | some)",
     "UNIT": "(unit | units | quarter | quarters)",
@@ -88,7 +90,7 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (bare.day_beside, "the? unit (before | after) (last? WEEKDAY | holiday)"),
     (bare.weekday, "this next WEEKDAY comma MONTH DAY"),
     (bare.season, f"{_LEAD} (this last | NEARBY)? season"),
-    (bare.holiday, "(NEARBY)? (holiday (unit | eve)? | election unit | new unit possessive unit)"),
+    (holiday.holiday, "(NEARBY)? (holiday (unit | eve)? | new unit possessive (unit | eve))"),
     (relative.day, "MOD? dayword part?"),
     (relative.day, "(mid hyphen part | part) dayword"),
     (relative.part, "MOD? (this | that | last | the) part"),
@@ -96,8 +98,10 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (relative.part, "the next part"),
     (
         relative.unit,
-        "MOD? EDGE? (the | its)? (this | last | next | current | latest | that same? | the same)"
-        " extra? fiscal? (unit | quarter)",
+        (
+            "MOD? EDGE? (the | its)? (this | last | next | current | latest | that same? | the same"
+            ") extra? fiscal? (unit | quarter)"
+        ),
     ),
     (relative.edge, "EDGE the (unit | quarter)"),
     (relative.weekend, "(the | this | last | the? last | next | the next)? weekend"),
@@ -112,8 +116,10 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (elapsed.corresponding, "last unit possessive? (quarter | period)"),
     (
         quarter.named,
-        "(the | this | its | a)? (year | NEARBY unit possessive | fiscal)? hyphen? year? fiscal?"
-        " ordinal hyphen? quarter (of year)?",
+        (
+            "(the | this | its | a)? (year | NEARBY unit possessive | fiscal)? hyphen? year?"
+            " fiscal? ordinal hyphen? quarter (of year)?"
+        ),
     ),
     (quarter.this, "(the | this) (latest | current | year)? (quarter | period)"),
     (quarter.fiscal, "fiscal unit? year"),
@@ -140,7 +146,7 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (clock.time, f"({_DAYISH} | {_DATE}) at {_TIME}"),
     (clock.time, f"part {_DAYISH}"),
     (clock.time, "(day | number) in the part"),
-    (relative.noon, "part"),
+    (clock.noon, "part"),
     (absolute.week_of, "the unit of MONTH DAY"),
     (bare.second_day, "day"),
     (quarter.year_end, "ABOUT? (the)? unit hyphen? edge"),

@@ -41,6 +41,10 @@ class Match:
         """Return the word of the first token of one of `kinds`, or None."""
         return next((token.word for token in self if token.kind in kinds), None)
 
+    def kind_of(self, *kinds: str) -> str:
+        """Return the kind of the first token of one of `kinds`, or ""."""
+        return next((token.kind for token in self if token.kind in kinds), "")
+
     def words(self) -> list[str]:
         """Return all its words."""
         return [token.word for token in self]

@@ -48,15 +48,22 @@ class Scene:
     Args:
         published: day of publication, or None if unknown.
         told: values of dates told, oldest first.
+        line_told: the last day told in the same line, if any.
     """
 
     published: date | None
     told: list[str] = field(default_factory=list)
+    line_told: str | None = None
+
+    def turn_page(self) -> None:
+        """Note that a line ends."""
+        self.line_told = None
 
     def tell(self, meaning: Meaning) -> None:
         """Remember a date that has been told."""
         if meaning.anchors and meaning.kind in ("date", "time") and meaning.covers() is not None:
             self.told.append(meaning.value)
+            self.line_told = meaning.value if len(meaning.value) >= 10 else self.line_told
             del self.told[:-_MEMORY]
 
     def last_told(self) -> str | None:

@@ -9,13 +9,19 @@ from typing import NamedTuple
 from whence.language.en.time.names import ALSO_WORDS, MONTHS, WEEKDAYS
 from whence.language.en.time.words import CLASS_OF
 
+
+def kinds(names: str) -> frozenset[str]:
+    """Return the names of token classes in `names`, apart by white space."""
+    return frozenset(names.split())
+
+
 _SHORT = frozenset(name for name in [*MONTHS, *WEEKDAYS] if len(name) < 6)
 _TOKEN = re.compile(
     r"""
       (?P<ampm>(?<=[\d\s])[aApP](?:\.[mM]\.?|[mM])(?!\w))
     | (?P<oclock>[oO]['’]clock)
     | (?P<word>[^\W\d_]+)
-    | (?P<break>\n[^\S\n]*\n)
+    | (?P<break>\n)
     | (?=['’`\d])(?:
         (?P<iso>(?<![\w-])[12]\d{3}-[01]\d-[0-3]\d(?:T[0-2]\d:[0-5]\d(?::[0-5]\d)?Z?)?(?![\w-]))
       | (?P<slashed>(?<![\w/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\w/]))
@@ -32,8 +38,10 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MONEY = frozenset("$£€¥#")
-_NAMED = frozenset(
-    "break iso slashed clock ampm decade ordinal fraction possessive oclock".split()  # noqa: SIM905
+_NAMED = kinds(
+    """
+    break iso slashed clock ampm decade ordinal fraction possessive oclock
+    """
 )
 
 
@@ -56,7 +64,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """Return the tokens of `text` in order; blank lines are tokens of kind "break"."""
+    """Return the tokens of `text` in order; ends of lines are tokens of kind "break"."""
     found: list[Token] = []
     after = 0
     for match in _TOKEN.finditer(text):
@@ -74,8 +82,16 @@ def tokens(text: str) -> tuple[Token, ...]:
             kind = _figure(word, found)
         elif group == "half":
             kind = "fraction"
+        elif group in _NAMED:
+            kind = group
         else:
-            kind = group if group in _NAMED else CLASS_OF.get(word, "other")
+            kind = CLASS_OF.get(word, "other")
+            if (
+                kind == "hyphen"
+                and text[start - 1 : start].isspace()
+                and text[end : end + 1].isspace()
+            ):
+                kind = "other"
         after = end
         found.append(Token(start, end, word, kind, said[0].isupper()))
     return tuple(found)

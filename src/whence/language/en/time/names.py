@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -95,27 +100,20 @@ DECADES = {
 }
 """Decades in words, to their tens."""
 
-ZONES = frozenset(
-    [
-        "gmt",
-        "utc",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "et",
-        "bst",
-        "cet",
-        "cest",
-        "eet",
-        "eest",
-        "msk",
-        "ist",
-    ]
+NAMED_WEEKDAYS = _words(
+    """
+    super black good ash bloody palm cyber fat easter
+    """
+)
+"""Words before a weekday that make it a name: "Super Tuesday"."""
+
+YEAR_OF_ATTACKS = 2001
+"""Year of what is called by its day alone, the attacks of 11 September."""
+
+ZONES = _words(
+    """
+    gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet eest msk ist
+    """
 )
 """Short names of time zones."""
 

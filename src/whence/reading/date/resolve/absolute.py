@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.language.en.time import context
 from whence.language.en.time.names import DECADES, MONTHS, SEASONS
 from whence.language.en.time.numbers import ordinal, year_in_words
 from whence.reading.date.calendar import covered, day_value, month_value, week
@@ -9,41 +10,9 @@ from whence.reading.date.match import Match
 from whence.reading.date.resolve import bare
 from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import Meaning, Scene
+from whence.reading.date.token import kinds
 
-_COUNTED = frozenset(["unit", "units", "quarter", "quarters"])
-_LED_BY = frozenset(
-    [
-        "in",
-        "since",
-        "of",
-        "from",
-        "until",
-        "by",
-        "before",
-        "after",
-        "during",
-        "late",
-        "early",
-        "mid",
-        "to",
-        "through",
-        "for",
-        "between",
-        "and",
-        "or",
-        "the",
-        "this",
-        "around",
-        "about",
-        "circa",
-        "year",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-    ]
-)
+_UNITS = kinds("unit units quarter quarters number")
 
 
 def iso(match: Match, _scene: Scene) -> Meaning | None:
@@ -110,21 +79,17 @@ def _is_year(match: Match, number: int) -> bool:
     """Return whether a number of four figures that stands alone is a year."""
     before, following = match.before(), match.following()
     end = match.tokens[match.first].end
-    led = before is not None and before.word in _LED_BY
+    led = before is not None and before.word in context.BEFORE_YEAR
     if not 1600 <= number < 2100 or not (led or 1900 <= number < 2060):
         return False
-    if before is not None and before.word in _NUMBERED:
+    if before is not None and before.word in context.NUMBERED:
         return False
     if following is None:
         return True
     if following.start == end and following.word in ("-", "/", "%"):
         joined = match.following(2)
         return following.word != "%" and (joined is None or joined.kind in ("other", "break"))
-    return following.kind not in _COUNTED and following.word not in _COUNTED_BY
-
-
-_NUMBERED = frozenset("$ £ € # no".split())
-_COUNTED_BY = frozenset("percent per people troops men women shares jobs miles feet".split())
+    return following.kind not in _UNITS and following.word not in context.COUNTED
 
 
 def spelled_year(match: Match, _scene: Scene) -> Meaning | None:

@@ -1,16 +1,25 @@
-"""Dates without their year or week: bare months, days, weekdays, seasons, holidays."""
+"""Dates without their year or week: bare months, days, weekdays, seasons."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
 
-from whence.language.en.time.names import DAY_PARTS, FIXED_DAYS, MONTHS, SEASONS, WEEKDAYS
-from whence.reading.date.calendar import day_value, month_value, week
-from whence.reading.date.direction import Direction, direction_of
+from whence.language.en.time import context
+from whence.language.en.time.names import (
+    DAY_PARTS,
+    MONTHS,
+    NAMED_WEEKDAYS,
+    SEASONS,
+    WEEKDAYS,
+    YEAR_OF_ATTACKS,
+)
+from whence.reading.date.calendar import day_value, month_value
+from whence.reading.date.direction import against, direction_of, is_awaited
 from whence.reading.date.match import Match
+from whence.reading.date.resolve.holiday import holiday
 from whence.reading.date.resolve.vague import narrowed
-from whence.reading.date.scene import Meaning, Scene
+from whence.reading.date.scene import NOTHING, Meaning, Scene
 from whence.record import TimeKind
 
 _WEEK = timedelta(days=7)
@@ -24,15 +33,22 @@ def day(match: Match, scene: Scene, month: int, number: int) -> Meaning | None:
     today = scene.published
     if today is None:
         return Meaning(kind="date", value=f"XXXX-{month:02}-{number:02}")
+    following = match.following()
+    if (month, number) == (9, 11) and following is not None and following.word in context.ATTACKS:
+        return Meaning(kind="date", value=f"{YEAR_OF_ATTACKS}-09-11")
     direction = direction_of(match)
+    weekday = match.word("weekday", "weekday_short")
     found = []
     for year in (today.year - 1, today.year, today.year + 1):
         value = day_value(year, month, number)
         if value is None:
             continue
-        away = (date.fromisoformat(value) - today).days
-        found.append((abs(away) * _against(direction, "future" if away > 0 else "past"), value))
-    return Meaning(kind="date", value=min(found)[1]) if found else None
+        named = date.fromisoformat(value)
+        away = (named - today).days
+        weight = against(direction, "future" if away > 0 else "past")
+        fits = weekday is None or WEEKDAYS[weekday] == named.isoweekday()
+        found.append((not fits, abs(away) * weight, value))
+    return Meaning(kind="date", value=min(found)[2]) if found else None
 
 
 def month(match: Match, scene: Scene) -> Meaning | None:
@@ -50,7 +66,7 @@ def month(match: Match, scene: Scene) -> Meaning | None:
 
 def _year_of_month(match: Match, today: date, number: int) -> int:
     if match.has("unit"):
-        return today.year + {"this": 0, "next": 1}.get(_near(match), -1)
+        return today.year + {"this": 0, "next": 1}.get(match.kind_of("this", "last", "next"), -1)
     if match.has("this"):
         return today.year
     if match.has("last"):
@@ -60,18 +76,13 @@ def _year_of_month(match: Match, today: date, number: int) -> int:
         return today.year if number > today.month else today.year + 1
     direction = None if _names(match) else direction_of(match)
     before = match.before()
-    if before is not None and before.word in _TOWARDS:
+    if before is not None and before.word in context.TOWARDS:
         direction = "future" if direction != "past" else None
     ahead, behind = (number - today.month) % 12, (today.month - number) % 12
-    weighed = ahead * _against(direction, "future"), behind * _against(direction, "past")
+    weighed = ahead * against(direction, "future"), behind * against(direction, "past")
     if direction is None and behind <= 8:  # most that is told without a sign is over
         weighed = ahead, behind // 2
     return _behind(today, number) if weighed[1] <= weighed[0] else _ahead(today, number)
-
-
-def _against(direction: Direction | None, other: Direction) -> int:
-    """Return how much farther a date seems that lies against its direction."""
-    return 4 if direction is not None and direction != other else 1
 
 
 def _ahead(today: date, number: int) -> int:
@@ -117,18 +128,14 @@ def _is_month(match: Match) -> bool:
     return led and not named
 
 
-def _near(match: Match) -> str:
-    return (
-        match.word("this", "last", "next")
-        and next(token.kind for token in match if token.kind in ("this", "last", "next"))
-    ) or ""
-
-
 def weekday(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "Friday", "last Friday", "Friday night", by direction."""
     name = match.word("weekday", "weekday_short")
-    if name is None or match.has("unit"):
+    before = match.before()
+    if name is None:
         return None
+    if before is not None and before.capital and before.word in NAMED_WEEKDAYS:
+        return NOTHING
     number = WEEKDAYS[name]
     part = match.word("part")
     suffix = DAY_PARTS[part] if part else ""
@@ -142,7 +149,7 @@ def weekday(match: Match, scene: Scene) -> Meaning | None:
 
 def _day_of_week(match: Match, scene: Scene, today: date, number: int) -> date:
     told = scene.day_told()
-    if told is not None and match.word("last", "next") in _FROM_TOLD:
+    if told is not None and match.word("last", "next") in context.FROM_TOLD:
         return _beside(told, number, back=match.has("last"))
     ahead = (number - today.isoweekday()) % 7
     behind = (today.isoweekday() - number) % 7
@@ -154,9 +161,9 @@ def _day_of_week(match: Match, scene: Scene, today: date, number: int) -> date:
     if match.has("this"):
         return today + timedelta(days=ahead)
     direction = direction_of(match)
-    if direction is None and before is not None and before.word in _TOWARDS:
+    if direction is None and before is not None and before.word in context.TOWARDS:
         direction = "future"
-    if direction == "future" and not _owns(match):
+    if direction == "future" and (is_awaited(match) or not _owns(match)):
         return today + timedelta(days=ahead)
     return today - timedelta(days=behind)
 
@@ -201,8 +208,6 @@ def second_day(match: Match, scene: Scene) -> Meaning | None:
 
 
 _MONTHS = ("month", "month_or_word")
-_TOWARDS = frozenset(["by", "until", "till", "through"])
-_FROM_TOLD = frozenset(["previous", "preceding", "prior", "following", "subsequent", "ensuing"])
 
 
 def season(match: Match, scene: Scene) -> Meaning | None:
@@ -225,50 +230,3 @@ def season(match: Match, scene: Scene) -> Meaning | None:
     elif not match.has("this", "next") and starts > today.month and direction_of(match) == "past":
         year -= 1
     return narrowed(match, f"{year}-{code}")
-
-
-def holiday(match: Match, scene: Scene) -> Meaning | None:
-    """Resolve "Christmas", "last Thanksgiving", "Easter" by the nearest year that fits."""
-    today = scene.published
-    word = match.word("holiday")
-    if today is None or word is None:
-        return None
-    near = _near(match)
-    days = [_holiday(word, year) for year in (today.year - 1, today.year, today.year + 1)]
-    if near == "last":
-        days = [each for each in days if each < today]
-        return Meaning(kind="date", value=max(days).isoformat())
-    if near == "next":
-        days = [each for each in days if each > today]
-        return Meaning(kind="date", value=min(days).isoformat())
-    if near == "this":
-        return Meaning(kind="date", value=_holiday(word, today.year).isoformat())
-    direction = direction_of(match)
-    best = min(
-        days,
-        key=lambda each: (
-            abs((each - today).days) * _against(direction, "future" if each > today else "past")
-        ),
-    )
-    return Meaning(
-        kind="date", value=week(best) if match.word("unit") == "week" else best.isoformat()
-    )
-
-
-def _holiday(word: str, year: int) -> date:
-    if word == "thanksgiving":
-        first = date(year, 11, 1)
-        return date(year, 11, 22 + (4 - first.isoweekday()) % 7)
-    if word == "easter":
-        return _easter(year)
-    return date(year, *FIXED_DAYS[word])
-
-
-def _easter(year: int) -> date:
-    """Return Easter Sunday, by the anonymous Gregorian computus."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    shift = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * shift + 114, 31)
-    return date(year, month, day + 1)

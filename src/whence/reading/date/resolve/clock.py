@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from whence.language.en.time import context
 from whence.language.en.time.names import DAY_PARTS
 from whence.language.en.time.numbers import number
 from whence.reading.date.match import Match
@@ -37,7 +38,7 @@ def _clock(match: Match) -> str | None:
         if (
             ampm is None
             and not match.has("zone", *_DAYS)
-            and (before is None or before.word not in ("at", "by", "until", "from", "to", "around"))
+            and (before is None or before.word not in context.BEFORE_CLOCK)
         ):
             return None
     else:
@@ -66,8 +67,14 @@ def _day(match: Match, scene: Scene) -> str:
             else:
                 named = bare.weekday(replace(rest, after=place + 1), scene)
             return named.value[:10] if named else "XXXX-XX-XX"
-    told = scene.day_told()
-    return told.isoformat() if told else "XXXX-XX-XX"
+    return day_of_clock(scene)
+
+
+def day_of_clock(scene: Scene) -> str:
+    """Return the day of a time told without one: the last told in its line, else publication."""
+    if scene.line_told is not None:
+        return scene.line_told[:10]
+    return scene.published.isoformat() if scene.published else "XXXX-XX-XX"
 
 
 def _dated(match: Match) -> Match:
@@ -79,3 +86,11 @@ def _dated(match: Match) -> Match:
     )
     following = place + 1 < match.after and match.tokens[place + 1].kind in ("day", "ordinal")
     return replace(match, first=place if following else max(place - 1, match.first))
+
+
+def noon(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "at noon", "by midnight"."""
+    name, before = match.word("part") or "", match.before()
+    if before is None or before.word not in context.BEFORE_CLOCK or ":" not in DAY_PARTS[name]:
+        return None
+    return Meaning(kind="time", value=day_of_clock(scene) + DAY_PARTS[name])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.language.en.time import context
 from whence.language.en.time.numbers import number
 from whence.reading.date.calendar import value_at
 from whence.reading.date.match import Match
@@ -59,6 +60,9 @@ def rate(_match: Match, _scene: Scene) -> Meaning | None:
 def plain(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "for weeks", "the past years", "recent months"."""
     code = unit_code(match)
+    before = match.before()
+    if before is not None and before.kind == "its":
+        return None
     if match.word("last", "next", "future") in ("past", "coming", "future"):
         value = "PAST_REF" if match.has("last") else "FUTURE_REF"
         return Meaning(kind="date", value=value, vague=True, anchors=False)
@@ -80,40 +84,9 @@ def a(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "a week" where it is how long, not how often ("$5 a week")."""
     before = match.before()
     led = match.has("about", "more", "up", "least") or (
-        before is not None and (before.word in _BEFORE_A or before.kind == "break")
+        before is not None and (before.word in context.BEFORE_LENGTH or before.kind == "break")
     )
     return Meaning(kind="duration", value=_of(unit_code(match), 1)) if led else None
-
-
-_BEFORE_A = frozenset(
-    [
-        "in",
-        "for",
-        "within",
-        "after",
-        "only",
-        "just",
-        "than",
-        "of",
-        "barely",
-        "took",
-        "takes",
-        "take",
-        "last",
-        "lasts",
-        "lasted",
-        "him",
-        "her",
-        "them",
-        "us",
-        "spent",
-        "wait",
-        "waited",
-        "half",
-        "once",
-        "twice",
-    ]
-)
 
 
 def _of(code: str, count: float) -> str:

@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
+from whence.language.en.time import context
 from whence.reading.date.match import Match
 from whence.reading.date.scene import Meaning, Scene
-
-_AFTER_PAST = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "is",
-        "was",
-        "has",
-        "had",
-        "for",
-        "as",
-        "to",
-        "with",
-        "it",
-        "we",
-        "they",
-        "he",
-        "she",
-        "that",
-    ]
-)
 
 
 def _stands_alone(match: Match) -> bool:
     """Return whether nothing follows that "the past" could belong to."""
     following = match.following()
-    return following is None or not following.word.isalnum() or following.word in _AFTER_PAST
+    return following is None or not following.word.isalnum() or following.word in context.AFTER_PAST
 
 
 def word(match: Match, _scene: Scene) -> Meaning | None:
@@ -42,7 +21,10 @@ def word(match: Match, _scene: Scene) -> Meaning | None:
     before, following = match.before(), match.following()
     if match.has("will_be") and (
         (before is not None and before.word == "as")
-        or (following is not None and following.word in ("after", "as", "before", "afterwards"))
+        or (
+            following is not None
+            and following.word in ("after", "as", "before", "afterward", "afterwards")
+        )
     ):
         return None
     if match.has("is_now", "current", "moment", "this"):

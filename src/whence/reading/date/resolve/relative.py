@@ -51,15 +51,6 @@ def part(match: Match, scene: Scene) -> Meaning | None:
     return Meaning(kind="time", value=value_at(anchor, "D") + suffix)
 
 
-def noon(match: Match, scene: Scene) -> Meaning | None:
-    """Resolve "at noon", "by midnight": on the day told last."""
-    name, before, told = match.word("part") or "", match.before(), scene.day_told()
-    led = before is not None and before.word in ("at", "by", "until", "before", "around", "from")
-    if not led or told is None or ":" not in DAY_PARTS[name]:
-        return None
-    return Meaning(kind="time", value=told.isoformat() + DAY_PARTS[name])
-
-
 def unit(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "this week", "last year", "earlier this month", "the current quarter"."""
     name = match.word("unit", "quarter") or ""
@@ -85,7 +76,8 @@ def unit(match: Match, scene: Scene) -> Meaning | None:
 
 def _same(code: str, scene: Scene) -> Meaning | None:
     told = scene.day_told(exact=code == "D")
-    if told is None or scene.last_told() is None:
+    last = scene.last_told()
+    if told is None or last is None or (code == "M" and len(last) < 7):
         return None
     return Meaning(kind="date", value=value_at(told, code))
 

@@ -1,0 +1,56 @@
+"""English words beside which numbers and nouns are times, or are not."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BEFORE_YEAR = _words(
+    """
+    in since of from until by before after during late early mid to through for between and or
+    the this around about circa year spring summer autumn fall winter
+    """
+)
+"""Words before a number that make it a year, even a rare one."""
+
+NUMBERED = _words("$ £ € # no")
+"""Words before a number that is no year."""
+
+COUNTED = _words(
+    """
+    percent per people troops men women shares jobs miles feet
+    """
+)
+"""Words after a number that is no year but a count."""
+
+BEFORE_MONTH = _words("in of since by until from during between through")
+"""Words before "May" or "March" that make them months."""
+
+BEFORE_CLOCK = _words("at by until from to around before")
+"""Words before a time of day."""
+
+BEFORE_LENGTH = _words(
+    """
+    in for within after only just than of barely took takes take last lasts lasted him her
+    them us spent wait waited half once twice
+    """
+)
+"""Words before "a week" that make it a length; else it is a rate: "$5 a week"."""
+
+AFTER_PAST = _words(
+    """
+    and or but is was has had for as to with it we they he she that
+    """
+)
+"""Words after "the past" that show that it stands alone."""
+
+TOWARDS = _words("by until till through")
+"""Words before a date up to which something goes on."""
+
+FROM_TOLD = _words("previous preceding prior following subsequent ensuing")
+"""Words that move on from the date told last, not from the day of publication."""
+
+ATTACKS = _words("attack attacks hijackers terror terrorist")
+"""Words after "Sept. 11" that name the attacks of that day."""
