@@ -36,6 +36,9 @@ _OR_BEFORE = re.compile(r"(?P<comma>,?)\s+or\s+(?:the\s+)?[\"“‘']?\Z")
 _COMMA_BEFORE = re.compile(r"(?:,|\s[–—-])\s+(?:the\s+)?[\"“‘']?\Z")
 _COMMA_AFTER = re.compile(r"[\"”’']?\s?(?:[,.;:)]|\s[–—-]\s|\Z)")
 _OR_AFTER = re.compile(r"[\"”’']?\s?(?P<comma>,|\s[–—-])?\s+(?P<or>or\s+)?(?:the\s+)?[\"“‘']?")
+_OR_ALSO = re.compile(
+    r"(?:(?P<or>\s?,?\s+or\s+|\s?/\s?|\s?\(\s?)|\s?,?\s+and\s+|\s?,\s+)(?:the\s+)?"
+)
 _CLAUSE = re.compile(r"[^,.;:()\n–—]{3,120}")
 _ARTICLES = ("the", "a", "an")
 _ENDS = re.compile(
@@ -72,12 +75,12 @@ def definitions(text: str, found: Sequence[Short]) -> tuple[Definition, ...]:
         text: the whole text.
         found: the words that may be short forms, in order.
     """
-    result = [
-        definition
-        for short in [*found, *_syllabic(text)]
-        for definition in (_tied(text, short),)
-        if definition
-    ]
+    result: list[Definition] = []
+    previous: Definition | None = None
+    for short in sorted([*found, *_syllabic(text)], key=lambda short: short.span):
+        previous = _tied(text, short) or _second(text, short, previous)
+        if previous:
+            result.append(previous)
     return tuple(sorted(result, key=lambda definition: definition.span))
 
 
@@ -232,6 +235,19 @@ def _ending(
 def _made(text: str, short: Short, before: list[Word], first: int) -> Definition:
     span = bare(text, before[first].span.start, before[-1].span.end)
     return Definition(short=short, long=span, initials=True)
+
+
+def _second(text: str, short: Short, previous: Definition | None) -> Definition | None:
+    """Return the definition in "known as PF or FP", where `previous` is that of "PF"."""
+    if previous is None or previous.long.end > previous.short.span.start:
+        return None
+    joint = _OR_ALSO.fullmatch(text, previous.short.span.end, short.span.start)
+    if joint is None:
+        return None
+    named = SAYS_SHORT_FORM.search(text, previous.long.end, previous.short.span.start)
+    if not (joint.group("or") or named or short.key[:2] == previous.short.key[:2]):
+        return None
+    return Definition(short=short, long=previous.long, initials=False)
 
 
 def _name_at_end(text: str, before: list[Word]) -> list[Word]:

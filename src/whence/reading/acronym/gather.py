@@ -59,15 +59,19 @@ def _undefined(text: str, uses: Sequence[Short], long: Span | None) -> Acronym:
 def _defined(text: str, tied: Sequence[Definition], uses: Sequence[Span]) -> list[Acronym]:
     """Return one acronym for each long form of a short one."""
     first: dict[str, Definition] = {}
+    names = []
     for definition in tied:
-        first.setdefault(name_of(definition.long.of(text)), definition)
+        name = name_of(definition.long.of(text))
+        # A longer or shorter way to print a long form is the same long form.
+        same = next((one for one in first if one.startswith(name) or name.startswith(one)), name)
+        first.setdefault(same, definition)
+        names.append(same)
     begins = [definition.span.start for definition in tied]
     places: dict[str, set[Span]] = {
         name: {definition.short.span} for name, definition in first.items()
     }
     for use in uses:
-        nearest = tied[max(bisect_right(begins, use.start) - 1, 0)]
-        places[name_of(nearest.long.of(text))].add(use)
+        places[names[max(bisect_right(begins, use.start) - 1, 0)]].add(use)
     return [
         Acronym(
             acronym=definition.short.span.of(text),
