@@ -9,20 +9,42 @@ from datetime import datetime
 from typing import Final
 
 from whence.record import (
+    Acronym,
+    Actor,
     Attribution,
     Block,
+    Chain,
+    DatedEvent,
     Document,
     Failure,
+    Flag,
+    Interval,
     Link,
     Maker,
+    Marker,
+    MarkerKind,
+    Mention,
     Reading,
     Sentence,
     Span,
+    Step,
 )
 
 SCHEMA: Final = "whence.reading/1"
 # What this version looks for: an empty list of anything else does not mean "none found".
-LAYERS: Final = ("sentences", "attributions")
+LAYERS: Final = (
+    "sentences",
+    "attributions",
+    "actors",
+    "acronyms",
+    "dates",
+    "hedges",
+    "markers",
+    "chains",
+    "flags",
+)
+# What lowers firmness stands under "hedges", every other marker under "markers".
+_HEDGES: Final[frozenset[MarkerKind]] = frozenset({"hedge", "distancing", "scare_quotes"})
 
 # JSON allows all of these, but they break lines, reorder a terminal, or are not valid UTF-8.
 _UNSAFE: Final = re.compile(
@@ -54,10 +76,13 @@ def to_record(result: Reading | Failure) -> dict[str, object]:
         "unread": result.unread,
         "sentences": [_sentence(sentence) for sentence in result.sentences],
         "attributions": [_attribution(attribution) for attribution in result.attributions],
-        "actors": [],
-        "acronyms": [],
-        "dates": [],
-        "hedges": [],
+        "actors": [_actor(actor) for actor in result.actors],
+        "acronyms": [_acronym(acronym) for acronym in result.acronyms],
+        "dates": [_date(event, result.document.text) for event in result.events],
+        "hedges": [_marker(one) for one in result.markers if one.kind in _HEDGES],
+        "markers": [_marker(one) for one in result.markers if one.kind not in _HEDGES],
+        "chains": [_chain(chain) for chain in result.chains],
+        "flags": [_flag(flag) for flag in result.flags],
         "maker": _maker(result.maker),
     }
 
@@ -104,6 +129,10 @@ def _span(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
+def _place(span: Span | None) -> dict[str, int] | None:
+    return None if span is None else _span(span)
+
+
 def _spans(spans: Iterable[Span]) -> list[dict[str, int]]:
     return [_span(span) for span in spans]
 
@@ -116,7 +145,7 @@ def _link(link: Link) -> dict[str, object]:
     return {
         "url": link.url,
         "text": link.text,
-        "span": None if link.span is None else _span(link.span),
+        "span": _place(link.span),
     }
 
 
@@ -137,6 +166,83 @@ def _attribution(attribution: Attribution) -> dict[str, object]:
         "parent": attribution.parent,
         "score": attribution.score,
     }
+
+
+def _actor(actor: Actor) -> dict[str, object]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "aliases": list(actor.aliases),
+        "roles": list(actor.roles),
+        "mentions": [_mention(mention) for mention in actor.mentions],
+    }
+
+
+def _mention(mention: Mention) -> dict[str, object]:
+    return {**_span(mention.span), "form": mention.form, "score": mention.score}
+
+
+def _acronym(acronym: Acronym) -> dict[str, object]:
+    return {
+        "acronym": acronym.acronym,
+        "expansion": acronym.expansion,
+        "defined": acronym.defined,
+        "definition": _place(acronym.definition),
+        "actor": acronym.actor,
+        "mentions": _spans(acronym.mentions),
+    }
+
+
+def _interval(when: Interval | None) -> dict[str, str] | None:
+    if when is None:
+        return None
+    return {"start": when.start.isoformat(), "end": when.end.isoformat()}
+
+
+def _date(event: DatedEvent, text: str) -> dict[str, object]:
+    return {
+        **_span(event.span),
+        "text": event.span.of(text),
+        "value": event.value,
+        "kind": event.kind,
+        "when": _interval(event.when),
+        "vague": event.vague,
+        "about": _place(event.about),
+        "attribution": event.attribution,
+        "score": event.score,
+    }
+
+
+def _marker(marker: Marker) -> dict[str, object]:
+    return {
+        **_span(marker.span),
+        "kind": marker.kind,
+        "owner": marker.owner,
+        "attribution": marker.attribution,
+    }
+
+
+def _chain(chain: Chain) -> dict[str, object]:
+    return {
+        "steps": [_step(step) for step in chain.steps],
+        "content": _spans(chain.content),
+    }
+
+
+def _step(step: Step) -> dict[str, object]:
+    return {
+        "kind": step.kind,
+        "words": step.words,
+        "span": _place(step.span),
+        "actor": step.actor,
+        "attribution": step.attribution,
+        "url": step.url,
+    }
+
+
+def _flag(flag: Flag) -> dict[str, object]:
+    return {"kind": flag.kind, "spans": _spans(flag.spans), "message": flag.message}
 
 
 def _maker(maker: Maker) -> dict[str, object]:

@@ -19,6 +19,7 @@ class Tally:
         named: attributions with a named source.
         unnamed: attributions with a source that is not named.
         none: attributions with no source.
+        flags: what does not fit.
     """
 
     own: int
@@ -27,6 +28,7 @@ class Tally:
     named: int
     unnamed: int
     none: int
+    flags: int
 
     @property
     def words(self) -> int:
@@ -52,14 +54,15 @@ class Tally:
             named=self.named + other.named,
             unnamed=self.unnamed + other.unnamed,
             none=self.none + other.none,
+            flags=self.flags + other.flags,
         )
 
 
-NOTHING = Tally(own=0, mixed=0, attributed=0, named=0, unnamed=0, none=0)
+NOTHING = Tally(own=0, mixed=0, attributed=0, named=0, unnamed=0, none=0, flags=0)
 
 
 def tally(reading: Reading) -> Tally:
-    """Count the words of a reading by voice and its attributions by kind of source.
+    """Count a reading's words by voice, its attributions by kind of source, and its flags.
 
     Args:
         reading: any reading; one that is `unread` has no sentences and counts nothing.
@@ -79,6 +82,7 @@ def tally(reading: Reading) -> Tally:
         named=kinds["named"],
         unnamed=kinds["unnamed"],
         none=kinds["none"],
+        flags=len(reading.flags),
     )
 
 

@@ -1,11 +1,11 @@
-"""The words in which views speak of an attribution."""
+"""The words in which views speak of attributions, markers and flags."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final
 
-from whence.record import Article, Attribution, Span, Stance
+from whence.record import Article, Attribution, FlagKind, Marker, MarkerKind, Span, Stance
 
 _STANCES: Final[dict[Stance, str]] = {
     "asserts": "",
@@ -20,6 +20,26 @@ _MODES: Final = {
 }
 _MARKS: Final = {'"': '"', "“": "”", "«": "»", "„": "“", "”": "”", "»": "«", "‘": "’"}
 _LEVELS: Final = ((0.9, "very likely"), (0.75, "likely"), (0.5, "uncertain"), (0.0, "doubtful"))
+
+# Kind of marker → its name, and what words of the kind do.
+MARKERS: Final[dict[MarkerKind, tuple[str, str]]] = {
+    "hedge": ("hedge", "says it less firmly"),
+    "distancing": ("distancing", "leaves it to others"),
+    "scare_quotes": ("scare quotes", "marks that quote nobody"),
+    "negation": ("negation", "says that something is not so"),
+    "denial": ("denial", "rejects what another says"),
+    "call": ("call to act", "asks for something to be done"),
+    "factive": ("factive cue", "takes what is said as true"),
+    "loaded": ("loaded cue", "gives what is said a colour"),
+    "booster": ("booster", "says it more firmly"),
+}
+_FLAGS: Final[dict[FlagKind, str]] = {
+    "acronym_undefined": "Acronym never spelled out",
+    "acronym_drifts": "Acronym drifts",
+    "dates_contradict": "Dates contradict each other",
+    "anniversary_wrong": "Anniversary does not add up",
+    "headline_drops_attribution": "Headline drops an attribution",
+}
 
 
 def joined(spans: Iterable[Span], text: str) -> str:
@@ -36,6 +56,16 @@ def certainty(score: float) -> str:
 def stance_phrase(stance: Stance) -> str:
     """Return the verb of a stance, empty for a plain assertion."""
     return _STANCES[stance]
+
+
+def marker_phrase(marker: Marker) -> str:
+    """Return what a marker is and whose: "hedge, the author’s"."""
+    return f"{MARKERS[marker.kind][0]}, the {marker.owner}’s"
+
+
+def flag_phrase(kind: FlagKind) -> str:
+    """Return what a kind of flag says, as a heading."""
+    return _FLAGS[kind]
 
 
 def _bare(words: str) -> str:

@@ -19,6 +19,7 @@ from whence.export.visible import one_line
 from whence.record import Failure, Maker, Reading
 
 _SPOOL: Final = 1 << 20
+_STYLES: Final = ("style.css", "panels.css")
 # From here on a browser lays out only the articles in view.
 _MANY: Final = 40
 
@@ -31,6 +32,7 @@ class _Totals:
     unread: int = 0
     failed: int = 0
     counts: Tally = field(default=NOTHING)
+    markers: bool = False
     makers: list[Maker] = field(default_factory=list)
 
     @property
@@ -39,6 +41,7 @@ class _Totals:
 
     def add(self, view: ArticleView, maker: Maker) -> None:
         self.counts += view.counts
+        self.markers = self.markers or bool(view.firmness)
         if view.unread is None:
             self.read += 1
         else:
@@ -124,7 +127,7 @@ def _environment() -> Environment:
 def _inline() -> dict[str, str]:
     """Return the page's own style and script with the hashes its policy names them by."""
     folder = files("whence.export.report") / "templates"
-    style = (folder / "style.css").read_text("utf-8")
+    style = "".join((folder / name).read_text("utf-8") for name in _STYLES)
     script = (folder / "script.js").read_text("utf-8")
     return {
         "style": style,

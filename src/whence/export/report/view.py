@@ -3,87 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
-from urllib.parse import urlsplit
+from typing import Final
 
-from whence.export.pieces import Piece, cut
+from whence.export.report.actors import Cast, cast
+from whence.export.report.address import web_address
+from whence.export.report.chains import Tree, tree
+from whence.export.report.firmness import MarkerClass, firmness
+from whence.export.report.flags import FlagView, flags
+from whence.export.report.ledger import Entry, entries
+from whence.export.report.text import Part, parts
+from whence.export.report.timeline import Timeline, timeline
 from whence.export.tally import Tally, tally
-from whence.export.visible import one_line, visible
-from whence.export.wording import certainty, citation, joined, stance_phrase
-from whence.record import (
-    Attribution,
-    Block,
-    BlockKind,
-    Interval,
-    Mode,
-    Reading,
-    SourceKind,
-    Span,
-    Voice,
-)
+from whence.export.visible import one_line
+from whence.record import Interval, Reading, Voice
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_PARAGRAPH: Final = re.compile(r"\S(?:.*\S)?")
 _STRIP_WIDTH: Final = 1000
-
-Shape = Literal["own", "content", "source", "unnamed", "cue"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexMark:
-    """The number printed where an attribution's anchor ends, and its spoken name."""
-
-    number: int
-    missing: bool
-    label: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """A piece of text as an element: its look and the attributions it belongs to.
-
-    Args:
-        text: its words.
-        shape: the look of its innermost role; "own" where no attribution holds it.
-        depth: how many contents lie over it.
-        source, cue, content: ids ("3-1 3-2") of the attributions to which it is that.
-        marks: index marks to print after it.
-    """
-
-    text: str
-    shape: Shape
-    depth: int
-    source: str
-    cue: str
-    content: str
-    marks: tuple[IndexMark, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A block of the article, and the white space that stands before it."""
-
-    before: str
-    kind: BlockKind
-    runs: tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One attribution in the ledger; `parent` is the number of the one that holds it."""
-
-    number: int
-    who: str
-    source_kind: SourceKind
-    how: str
-    what: str
-    mode: Mode
-    stance: str
-    certainty: str
-    parent: int | None
-    citation: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +42,7 @@ class ArticleView:
         head: the text's own headline block, where the text has one.
         href: its URL if it is a web address that may be a link; else None.
         language: a well-formed language tag, or None.
+        cast, timeline, tree: its actors, dates and chains; None where it has none.
     """
 
     ordinal: int
@@ -120,6 +58,11 @@ class ArticleView:
     head: Part | None
     parts: tuple[Part, ...]
     entries: tuple[Entry, ...]
+    cast: Cast | None
+    timeline: Timeline | None
+    tree: Tree | None
+    firmness: tuple[MarkerClass, ...]
+    flags: tuple[FlagView, ...]
     strip: tuple[Stretch, ...]
     counts: Tally
 
@@ -135,8 +78,8 @@ def article_view(reading: Reading, ordinal: int) -> ArticleView:
         The view; its texts are visible (`whence.export.visible`) but not escaped for HTML.
     """
     article = reading.document.article
-    parts = tuple(_parts(reading, ordinal))
-    has_head = bool(parts) and parts[0].kind == "headline"
+    blocks = tuple(parts(reading, ordinal))
+    has_head = bool(blocks) and blocks[0].kind == "headline"
     return ArticleView(
         ordinal=ordinal,
         id=one_line(article.id),
@@ -148,23 +91,17 @@ def article_view(reading: Reading, ordinal: int) -> ArticleView:
         href=web_address(article.url),
         language=_language(article.language),
         unread=None if reading.unread is None else one_line(reading.unread),
-        head=parts[0] if has_head else None,
-        parts=parts[1:] if has_head else parts,
-        entries=tuple(_entries(reading)),
+        head=blocks[0] if has_head else None,
+        parts=blocks[1:] if has_head else blocks,
+        entries=tuple(entries(reading)),
+        cast=cast(reading, ordinal),
+        timeline=timeline(reading, ordinal),
+        tree=tree(reading, ordinal),
+        firmness=tuple(firmness(reading, ordinal)),
+        flags=tuple(flags(reading, ordinal)),
         strip=tuple(_strip(reading)),
         counts=tally(reading),
     )
-
-
-def web_address(url: str | None) -> str | None:
-    """Return the URL if it is a plain http or https address, which alone may be a link."""
-    if url is None or visible(url) != url:
-        return None
-    try:
-        split = urlsplit(url)
-    except ValueError:
-        return None
-    return url if split.scheme in ("http", "https") and split.netloc else None
 
 
 def _when(published: Interval | None) -> str:
@@ -174,95 +111,6 @@ def _when(published: Interval | None) -> str:
 
 def _language(tag: str | None) -> str | None:
     return tag if tag is not None and _LANGUAGE.fullmatch(tag) else None
-
-
-def _blocks(reading: Reading) -> Iterator[Block]:
-    """Yield the document's blocks, and each line that no block holds as a paragraph."""
-    text, done = reading.document.text, 0
-    blocks = sorted(reading.document.blocks, key=lambda block: block.span)
-    for block in [*blocks, Block(span=Span(len(text), len(text)), kind="paragraph")]:
-        for line in _PARAGRAPH.finditer(text, done, block.span.start):
-            yield Block(span=Span(*line.span()), kind="paragraph")
-        if len(block.span):
-            yield block
-        done = block.span.end
-
-
-def _parts(reading: Reading, ordinal: int) -> Iterator[Part]:
-    """Yield the blocks of the text in order, cut into runs."""
-    text = reading.document.text
-    shown = visible(text)
-    blocks = list(_blocks(reading))
-    bounds = {offset for block in blocks for offset in (block.span.start, block.span.end)}
-    pieces = iter(cut(reading, at=bounds))
-    piece = next(pieces, None)
-    done = 0
-    for block in blocks:
-        runs = []
-        while piece is not None and piece.span.end <= block.span.end:
-            if piece.span.start >= block.span.start:
-                runs.append(_run(piece, shown, ordinal, reading))
-            piece = next(pieces, None)
-        before = shown[done : block.span.start]
-        yield Part(before=before, kind=block.kind, runs=tuple(runs))
-        done = block.span.end
-
-
-def _run(piece: Piece, shown: str, ordinal: int, reading: Reading) -> Run:
-    attributions = reading.attributions
-
-    def ids(numbers: Iterable[int]) -> str:
-        return " ".join(f"{ordinal}-{number}" for number in numbers)
-
-    contents = piece.numbers("content")
-    marks = [
-        _index_mark(number, attributions[number - 1], reading.document.text)
-        for number in piece.closes
-    ]
-    return Run(
-        text=piece.span.of(shown),
-        shape=_shape(piece, attributions),
-        depth=len(contents),
-        source=ids(piece.numbers("source")),
-        cue=ids(piece.numbers("cue")),
-        content=ids(contents),
-        marks=tuple(marks),
-    )
-
-
-def _shape(piece: Piece, attributions: tuple[Attribution, ...]) -> Shape:
-    if not piece.marks:
-        return "own"
-    inner = piece.marks[0]
-    if inner.role == "source" and attributions[inner.number - 1].source_kind != "named":
-        return "unnamed"
-    return inner.role
-
-
-def _index_mark(number: int, attribution: Attribution, text: str) -> IndexMark:
-    source = one_line(joined(attribution.source, text))
-    cue = one_line(joined(attribution.cue, text))
-    who = f"source: {source}" if source else "no source given"
-    label = f"Attribution {number}, {who}" + (f", cue: {cue}" if cue else "")
-    return IndexMark(number=number, missing=attribution.source_kind == "none", label=label)
-
-
-def _entries(reading: Reading) -> Iterator[Entry]:
-    text = reading.document.text
-    numbers = {one.id: number for number, one in enumerate(reading.attributions, 1)}
-    for number, attribution in enumerate(reading.attributions, 1):
-        yield Entry(
-            number=number,
-            who=one_line(joined(attribution.source, text)),
-            source_kind=attribution.source_kind,
-            how=one_line(joined(attribution.cue, text)),
-            what=one_line(joined(attribution.content, text)),
-            mode=attribution.mode,
-            stance=stance_phrase(attribution.stance),
-            certainty=certainty(attribution.score),
-            parent=numbers.get(attribution.parent or ""),
-            citation=one_line(citation(attribution, reading.document.article, text)),
-        )
 
 
 def _strip(reading: Reading) -> Iterator[Stretch]:

@@ -6,6 +6,7 @@
   const said = document.querySelector(".said");
   let shown = null;
   let pinned = null;
+  let lit = null;
 
   const section = (id) => byId("r" + id.split("-")[0]);
 
@@ -23,16 +24,26 @@
     if (id) paint(id, true);
   }
 
+  // Light up the words in the text that a card, a date, a flag or a chain's box tells of.
+  function light(teller) {
+    if (teller === lit) return;
+    for (const [one, on] of [[lit, false], [teller, true]])
+      for (const token of one?.dataset.tell.split(" ") ?? [])
+        for (const run of one.closest(".article").querySelectorAll(`[data-at~="${token}"]`))
+          run.classList.toggle("on-at", on);
+    lit = teller;
+  }
+
   // Scroll the ledger's own panel, never the page, which the reader is reading.
   function reveal(id) {
     const entry = byId("a" + id);
-    const panel = entry.closest(".ledger");
+    const panel = entry.closest(".body");
     if (panel.scrollHeight <= panel.clientHeight) return;
     const top = entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
     if (top < 48 || top + entry.offsetHeight > panel.clientHeight) panel.scrollTop += top - 60;
   }
 
-  function hold(id) {
+  function hold(id, open = true) {
     pinned = id;
     show(id);
     pin.hidden = !id;
@@ -41,6 +52,7 @@
     pin.querySelector(".pin-n").textContent = id.split("-")[1];
     pin.querySelector(".pin-who").textContent = words(".name") || words(".absent");
     pin.querySelector(".pin-how").textContent = words(".how");
+    if (open) byId("a" + id).closest("details").open = true;
     reveal(id);
   }
 
@@ -87,10 +99,14 @@
     setTimeout(() => { button.textContent = "Copy citation"; }, 1500);
   }
 
+  const point = (node) => {
+    show(idOf(node) ?? pinned);
+    light(node.closest?.("[data-tell]") ?? null);
+  };
   document.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "touch") show(idOf(event.target) ?? pinned);
+    if (event.pointerType !== "touch") point(event.target);
   });
-  document.addEventListener("focusin", (event) => show(idOf(event.target) ?? pinned));
+  document.addEventListener("focusin", (event) => point(event.target));
 
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
@@ -103,8 +119,14 @@
     }
     if (button) return hold(null);
     const link = event.target.closest("a");
-    if (link?.matches(".no")) return hold(link.parentNode.parentNode.dataset.id);
-    if (link && !link.matches(".mark")) return;
+    if (link?.matches(".no")) return hold(idOf(link), Boolean(link.closest(".entry")));
+    if (link && !link.matches(".mark")) {
+      // Not every browser opens a folded part when a link leads into it.
+      const target = link.hash && byId(link.hash.slice(1));
+      for (let part = target; part; part = part.parentElement)
+        if (part.matches("details")) part.open = true;
+      return;
+    }
     if (String(getSelection())) return;
     const id = idOf(event.target);
     if (link) event.preventDefault();
@@ -121,5 +143,5 @@
   });
 
   document.documentElement.classList.add("js");
-  for (const part of document.querySelectorAll(".copy, .ledger .steps, .keys")) part.hidden = false;
+  for (const part of document.querySelectorAll(".copy, .side .steps, .keys")) part.hidden = false;
 })();
