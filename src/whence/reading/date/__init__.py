@@ -1,5 +1,6 @@
-"""Dates: time expressions found, what they mean, and what they date."""
+"""Dates: time expressions found, what they mean, what they date, and where they do not fit."""
 
 from whence.reading.date.event import dated_events
+from whence.reading.date.flags import date_flags
 
-__all__ = ["dated_events"]
+__all__ = ["date_flags", "dated_events"]

@@ -83,7 +83,6 @@ UNITS = {
     "year": "Y",
     "decade": "E",
     "century": "C",
-    "millennium": "L",
     "weekend": "K",
 }
 """Units of time, to one code each; units of less than a day have a T before it."""

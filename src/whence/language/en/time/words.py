@@ -88,7 +88,7 @@ _CLASSES = {
     "decade": " ".join(names.DECADES),
     "holiday": " ".join([*names.FIXED_DAYS, "thanksgiving", "easter"]),
     "unit": " ".join(names.UNITS),
-    "units": " ".join(f"{unit}s" for unit in names.UNITS) + " centuries millennia",
+    "units": " ".join(f"{unit}s" for unit in names.UNITS) + " centuries",
 }
 
 

@@ -22,8 +22,8 @@ from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import NOTHING, Meaning, Scene
 from whence.record import TimeKind
 
-_WEEK = timedelta(days=7)
-_CODES = {4: "SP", 7: "SU", 10: "FA", 13: "WI"}
+_CLOSE = 45
+"""Days from publication within which a date's year is not in doubt."""
 
 
 def day(match: Match, scene: Scene, month: int, number: int) -> Meaning | None:
@@ -46,7 +46,8 @@ def day(match: Match, scene: Scene, month: int, number: int) -> Meaning | None:
         named = date.fromisoformat(value)
         away = (named - today).days
         weight = against(direction, "future" if away > 0 else "past")
-        fits = weekday is None or WEEKDAYS[weekday] == named.isoweekday()
+        # A weekday tells which year is meant; of a date close by it would be a slip.
+        fits = weekday is None or WEEKDAYS[weekday] == named.isoweekday() or abs(away) <= _CLOSE
         found.append((not fits, abs(away) * weight, value))
     return Meaning(kind="date", value=min(found)[2]) if found else None
 

@@ -18,7 +18,7 @@ _FAR = 9000
 def unit_code(match: Match) -> str:
     """Return the code of the last unit of time in `match`."""
     word = match.all("unit", "units", "quarter", "quarters")[-1]
-    singular = {"centuries": "century", "millennia": "millennium"}.get(word, word.removesuffix("s"))
+    singular = "century" if word == "centuries" else word.removesuffix("s")
     return UNITS[singular]
 
 
