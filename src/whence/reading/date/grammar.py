@@ -135,6 +135,8 @@ _TABLE: tuple[tuple[Resolver, str], ...] = (
     (duration.between, "a unit or number"),
     (duration.rate, "COUNT UNIT a unit"),
     (duration.plain, "(units | quarters) (hyphen near)?"),
+    (duration.plain, "units or units"),
+    (duration.plain, "the (ordinal | early | edge) units"),
     (duration.plain, "(the? last | the? next | recent | future) (units | quarters)"),
     (duration.the, "the extra? unit"),
     (duration.a, "ABOUT? a extra? unit"),

@@ -8,6 +8,8 @@ from datetime import date
 from whence.reading.date.calendar import covered
 from whence.record import Interval, TimeKind
 
+_PART_YEARS = ("P9M", "P6M")
+"""Lengths that, where quarters are told of, stand for the year so far."""
 _MEMORY = 40
 """Dates told that are looked back on."""
 
@@ -48,11 +50,13 @@ class Scene:
     Args:
         published: day of publication, or None if unknown.
         told: values of dates told, oldest first.
+        periods: values of quarters and years told, oldest first.
         line_told: the last day told in the same line, if any.
     """
 
     published: date | None
     told: list[str] = field(default_factory=list)
+    periods: list[str] = field(default_factory=list)
     line_told: str | None = None
 
     def turn_page(self) -> None:
@@ -61,10 +65,15 @@ class Scene:
 
     def tell(self, meaning: Meaning) -> None:
         """Remember a date that has been told."""
+        if self.published and meaning.value in _PART_YEARS:
+            self.periods.append(str(self.published.year))
         if meaning.anchors and meaning.kind in ("date", "time") and meaning.covers() is not None:
             self.told.append(meaning.value)
+            if "Q" in meaning.value or len(meaning.value) == 4:
+                self.periods.append(meaning.value)
             self.line_told = meaning.value if len(meaning.value) >= 10 else self.line_told
             del self.told[:-_MEMORY]
+        del self.periods[:-_MEMORY]
 
     def last_told(self) -> str | None:
         """Return the value told last, or None."""
@@ -74,14 +83,13 @@ class Scene:
         """Return the last quarter told that had ended by publication, or None."""
         today = self.published
         now = f"{today.year}-Q{(today.month - 1) // 3 + 1}" if today else "9999"
-        return next((v for v in reversed(self.told) if "Q" in v and v < now), None)
+        return next((v for v in reversed(self.periods) if "Q" in v and v < now), None)
 
     def period_told(self) -> str | None:
         """Return the last quarter or whole year told of those an article reports on, or None."""
         today = self.published
         oldest = today.year - (today.month < 4) if today else 0
-        periods = (v for v in reversed(self.told) if "Q" in v or len(v) == 4)
-        return next((v for v in periods if int(v[:4]) >= oldest), None)
+        return next((v for v in reversed(self.periods) if int(v[:4]) >= oldest), None)
 
     def day_told(self, *, exact: bool = False) -> date | None:
         """Return the first day of what was told last, else the day of publication, else None.

@@ -60,7 +60,11 @@ def plain(match: Match, _scene: Scene) -> Meaning | None:
     """Resolve "for weeks", "the past years", "recent months"."""
     code = unit_code(match)
     before = match.before()
+    following = match.following()
     if before is not None and before.kind == "its":
+        return None
+    # "days before the vote": how long nobody says, and since when only the sense tells.
+    if following is not None and following.word in ("before", "after", "apart"):
         return None
     if match.word("last", "next", "future") in ("past", "coming", "future"):
         value = "PAST_REF" if match.has("last") else "FUTURE_REF"

@@ -16,8 +16,8 @@ _FAR = 9000
 
 
 def unit_code(match: Match) -> str:
-    """Return the code of the last unit of time in `match`."""
-    word = match.all("unit", "units", "quarter", "quarters")[-1]
+    """Return the code of the first unit of time in `match`."""
+    word = match.word("unit", "units", "quarter", "quarters") or ""
     singular = "century" if word == "centuries" else word.removesuffix("s")
     return UNITS[singular]
 

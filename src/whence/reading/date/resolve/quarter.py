@@ -43,7 +43,9 @@ def this(match: Match, scene: Scene) -> Meaning | None:
     if match.has("period") and told is None and not match.has("latest"):
         return None
     if year is not None:
-        return Meaning(kind="date", value=year + told[4:] if told else year)
+        value = scene.period_told()
+        same = year + value[4:] if value else year
+        return Meaning(kind="date", value=same, anchors=False)
     if match.has("current", "this") and not match.has("period") and scene.published:
         return Meaning(kind="date", value=value_at(scene.published, "Q"))
     if match.has("period") and not match.has("latest"):

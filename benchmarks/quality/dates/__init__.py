@@ -1,0 +1,1 @@
+"""Time expressions in TimeBank and AQUAINT: found, and their values."""
