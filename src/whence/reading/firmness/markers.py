@@ -32,7 +32,9 @@ def markers(
     plain = folded(text)
     holders = Holders(len(text), attributions)
     found: list[Found] = [*anywhere(text, plain), *in_cues(plain, attributions)]
-    found += [(span, "scare_quotes") for span in scare_quotes(text, sentences, quotes, holders)]
+    found += [
+        (span, "scare_quotes") for span in scare_quotes(text, plain, sentences, quotes, holders)
+    ]
     return tuple(_marker(one, holders) for one in _apart(found))
 
 

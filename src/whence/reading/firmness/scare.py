@@ -23,16 +23,23 @@ _NO_PLAIN_WORD = re.compile(r"[^\w\s,.'’-]|\.\.|['’](?:m|re|ll|ve)\b|\d")
 _BEFORE = 60
 _AFTER = 40
 _AROUND = 20_000
-"""Characters on either side in which the same words are looked for."""
+"""Characters on either side in which the same words are looked for…"""
+_USES = 30
+"""…and the most places that are looked at."""
 
 
 def scare_quotes(
-    text: str, sentences: Sequence[Span], quotes: Sequence[Quotation], holders: Holders
+    text: str,
+    plain: str,
+    sentences: Sequence[Span],
+    quotes: Sequence[Quotation],
+    holders: Holders,
 ) -> Iterator[Span]:
     """Yield the quotations, with their marks, that keep a word at arm's length.
 
     Args:
         text: the text.
+        plain: the same, folded.
         sentences: spans of its sentences, in order.
         quotes: its outermost quotations.
         holders: whose its words are; what a source says is a quotation proper.
@@ -44,7 +51,7 @@ def scare_quotes(
         index = bisect_right(starts, quote.span.start) - 1
         # A cue nearby may well introduce these words, even where they were not found to be its.
         reports = index >= 0 and holders.in_cue(sentences[index])
-        if not (reports or _names_something(text, quote) or _echoes(text, quote, holders)):
+        if not (reports or _names_something(text, quote) or _echoes(plain, quote, holders)):
             yield quote.span
 
 
@@ -65,18 +72,19 @@ def _names_something(text: str, quote: Quotation) -> bool:
     return alone or bool(MENTIONED.search(before) or MENTIONED_AFTER.match(after))
 
 
-def _echoes(text: str, quote: Quotation, holders: Holders) -> bool:
+def _echoes(plain: str, quote: Quotation, holders: Holders) -> bool:
     """Return whether the words are someone's elsewhere, or a term that is then used as it is."""
-    words = quote.inner.of(text).rstrip(",.").lower()
-    begin = max(quote.span.start - _AROUND, 0)
-    near = text[begin : quote.span.end + _AROUND].lower()
-    place = near.find(words)
-    while place >= 0:
-        span = Span(begin + place, begin + place + len(words))
-        whole = not (near[place - 1 : place].isalnum() or near[place + len(words) :][:1].isalnum())
-        if whole and not span.overlaps(quote.span):
-            unmarked = near[place - 1 : place].isspace() and " " in words
-            if unmarked or holders.in_content(span):
+    words = quote.inner.of(plain).rstrip(",.")
+    last = min(quote.span.end + _AROUND, len(plain))
+    end = max(quote.span.start - _AROUND, 0)
+    for _ in range(_USES):
+        place = plain.find(words, end, last)
+        if place < 0:
+            return False
+        end = place + len(words)
+        whole = not (plain[place - 1 : place].isalnum() or plain[end : end + 1].isalnum())
+        if whole and not quote.span.covers(Span(place, end)):
+            unmarked = plain[place - 1 : place].isspace() and " " in words
+            if unmarked or holders.in_content(Span(place, end)):
                 return True
-        place = near.find(words, place + len(words))
     return False
