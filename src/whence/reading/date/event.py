@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from whence.reading.date.find import Expression, expressions
+from whence.reading.date.opening import with_openings
 from whence.record import Attribution, DatedEvent, Interval, Span
 
 _PLACE = re.compile(r"\W*[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\n]{0,60}\Z")
@@ -43,7 +44,7 @@ def dated_events(
             _sentence_of(expression.span, sentences, starts),
             contents.around(expression.span),
         )
-        for expression in expressions(text, day)
+        for expression in with_openings(tuple(expressions(text, day)))
     )
 
 

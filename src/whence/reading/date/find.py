@@ -108,8 +108,8 @@ def _runs(all_tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 _OUTSIDE = frozenset(("other", "break", "money"))
 _GLUE = kinds(
     """
-    a the this that its next same early late mid edge earlier later before after hence of in
-    on at to from and or so than more about least up no extra few couple some time period half
+    a alternate the this that its next same early late mid edge earlier later before after hence of
+    in on at to from and or so than more about least up no extra few couple some time period half
     old near hyphen comma possessive ordinal fraction figure day eve election new
     """
 )

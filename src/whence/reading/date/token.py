@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from whence.language.en.time.names import ALSO_WORDS, MONTHS, WEEKDAYS
+from whence.language.en.time.names import ALSO_WORDS, FULL_NAMES, MONTHS, WEEKDAYS
 from whence.language.en.time.words import CLASS_OF
 
 
@@ -15,7 +15,7 @@ def kinds(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
-_SHORT = frozenset(name for name in [*MONTHS, *WEEKDAYS] if len(name) < 6)
+_SHORT = frozenset(n for n in [*MONTHS, *WEEKDAYS] if len(n) < 6) - FULL_NAMES
 _TOKEN = re.compile(
     r"""
       (?P<ampm>(?<=[\d\s])[aApP](?:\.[mM]\.?|[mM])(?!\w))

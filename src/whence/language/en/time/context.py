@@ -15,7 +15,7 @@ BEFORE_YEAR = _words(
 )
 """Words before a number that make it a year, even a rare one."""
 
-NUMBERED = _words("$ £ € # no")
+NUMBERED = _words("$ £ € # no room flight page route number channel highway apartment")
 """Words before a number that is no year."""
 
 COUNTED = _words(
@@ -54,3 +54,6 @@ FROM_TOLD = _words("previous preceding prior following subsequent ensuing")
 
 ATTACKS = _words("attack attacks hijackers terror terrorist")
 """Words after "Sept. 11" that name the attacks of that day."""
+
+BEGAN = _words("began begun started erupted broke")
+"""Verbs for the beginning of something, before its date."""

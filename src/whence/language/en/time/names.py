@@ -30,6 +30,9 @@ MONTHS = {
 }
 """Month names and their short forms, to 1 to 12."""
 
+FULL_NAMES = frozenset(("march", "april", "may", "june", "july"))
+"""Short names that are no short forms: a full stop after one ends a sentence."""
+
 ALSO_WORDS = frozenset(("may", "march", "mar", "jan", "dec"))
 """Those that are other words or given names too: only a date around them shows what they are."""
 

@@ -55,7 +55,7 @@ OTHER_CLAUSE = _words(
 """Words between what happened and a day that may belong to something else."""
 
 UNSURE = re.compile(
-    r"\b(?:not|never|would|will|may|might|could|if|nearly|almost|second|another|again|rumou?r\w*"
+    r"\b(?:not|never|would|will|(?-i:may)|might|could|if|nearly|almost|second|another|again|rumou?r\w*"
     r"|correct\w*|reported(?:ly)?|initially|wrongly|instead|rather)\b|n['’]t\b",
     re.IGNORECASE,
 )

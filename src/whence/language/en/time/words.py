@@ -27,6 +27,7 @@ _CLASSES = {
     "hence": "hence",
     "fiscal": "fiscal",
     "every": "every each",
+    "alternate": "other",
     "of": "of",
     "in": "in",
     "on": "on",

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from whence.language.en.time.names import MONTHS
 from whence.language.en.time.numbers import ordinal
-from whence.reading.date.calendar import covered, day_value
+from whence.reading.date.calendar import covered, day_value, month_value
 from whence.reading.date.match import Match
-from whence.reading.date.resolve import bare
+from whence.reading.date.resolve import absolute, bare
 from whence.reading.date.scene import Meaning, Scene
 
 
 def days(match: Match, scene: Scene) -> Meaning | None:
     """Resolve "3 to 5 May", "May 3-5, 2019"."""
-    if match.has("and"):
-        before = match.before()
-        if before is None or before.word != "between":
-            return None
+    if match.has("and") and not _is_between(match):
+        return None
     month = MONTHS[match.word("month", "month_or_word") or ""]
     numbers = [int(w) if w.isdecimal() else ordinal(w) or 0 for w in match.all("day", "ordinal")]
     year = match.word("year")
@@ -27,6 +27,34 @@ def days(match: Match, scene: Scene) -> Meaning | None:
             meaning = bare.day(match, scene, month, number)
             values.append(meaning.value if meaning else None)
     return _range(values)
+
+
+def pair(match: Match, scene: Scene) -> Meaning | None:
+    """Resolve "March 2001 to May 2003", "3 May to 5 June"."""
+    joint = next(i for i, t in enumerate(match) if t.kind in ("hyphen", "to", "and"))
+    if match.has("and") and not _is_between(match):
+        return None
+    first = replace(match, after=match.first + joint)
+    last = replace(match, first=match.first + joint + 1)
+    resolve = absolute.day if match.has("day", "ordinal") else absolute.month
+    end = resolve(last, scene)
+    if end is None:
+        return None
+    if first.has("year"):
+        start = resolve(first, scene)
+    else:  # the year of "March to May 2003" is that of both
+        month = MONTHS[first.word("month", "month_or_word") or ""]
+        day = first.word("day", "ordinal")
+        number = (int(day) if day.isdecimal() else ordinal(day) or 0) if day else None
+        year = int(end.value[:4])
+        value = month_value(year, month) if number is None else day_value(year, month, number)
+        start = Meaning(kind="date", value=value) if value else None
+    return _range([start.value if start else None, end.value])
+
+
+def _is_between(match: Match) -> bool:
+    before = match.before()
+    return before is not None and before.word == "between"
 
 
 def years(match: Match, _scene: Scene) -> Meaning | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from whence.language.en.time.names import DAY_PARTS, UNITS
-from whence.reading.date.calendar import value_at, week
+from whence.reading.date.calendar import covered, value_at, week
 from whence.reading.date.match import Match
 from whence.reading.date.resolve.vague import narrowed
 from whence.reading.date.scene import Meaning, Scene
@@ -65,6 +65,8 @@ def unit(match: Match, scene: Scene) -> Meaning | None:
         return _moved(match, scene, code)
     if match.has("latest"):
         return None
+    if match.has("the") and match.word("next") == "next" and _tells_of_past(scene):
+        return _moved(match, scene, code)
     offset = -1 if match.has("last") else 1 if match.has("next") else 0
     if scene.published is None:
         return Meaning(kind="date", value=_UNKNOWN.get(code, "XXXX"))
@@ -82,8 +84,14 @@ def _same(code: str, scene: Scene) -> Meaning | None:
     return Meaning(kind="date", value=value_at(told, code))
 
 
+def _tells_of_past(scene: Scene) -> bool:
+    """Return whether what was told last lies before publication: "the next day" follows on it."""
+    told = covered(scene.last_told() or "")
+    return told is not None and scene.published is not None and told.start.date() < scene.published
+
+
 def _moved(match: Match, scene: Scene, code: str) -> Meaning | None:
-    told = scene.day_told()
+    told = scene.day_told(exact=code == "D")
     if told is None:
         return None
     back = match.word("last", "next") in _BACK

@@ -42,7 +42,7 @@ def every(match: Match, _scene: Scene) -> Meaning | None:
         return Meaning(kind="set", value="XXXX-WXX-WE")
     word = match.word("unit", "units", "quarter", "quarters") or ""
     code = UNITS.get(word.removesuffix("s"))
-    count = number(match.all("day", "figure", "number")) or 1
+    count = number(match.all("day", "figure", "number")) or (2 if match.has("alternate") else 1)
     if code is None:
         return None
     value = f"PT{count:g}{code[1:]}" if code.startswith("T") else f"P{count:g}{code}"
