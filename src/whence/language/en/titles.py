@@ -1,0 +1,57 @@
+"""English titles before a person's name, and the gender some of them show.
+
+A title tells how a text addresses someone; a given name is never taken to show gender.
+"""
+
+from __future__ import annotations
+
+import re
+
+from whence.language.en import words
+from whence.language.en.pronouns import Gender
+from whence.record import Span
+
+_MASCULINE = (
+    "mr mister sir lord king prince duke baron emperor tsar sheikh herr monsieur señor signor"
+)
+_FEMININE = (
+    "mrs ms miss mx madam madame dame lady queen princess duchess baroness empress tsarina sheikha"
+    " frau señora señorita signora"
+)
+_EITHER = """
+dr doctor prof professor rev reverend hon honourable honorable father sister brother mother rabbi
+imam ayatollah mullah pope cardinal archbishop bishop deacon pastor saint st
+gen lt col maj capt cpl sgt pvt cmdr adm brig major colonel lieutenant corporal admiral brigadier
+private sen rep gov pres sec min amb det insp supt
+"""
+GENDER: dict[str, Gender] = {
+    **dict.fromkeys(_MASCULINE.split(), "masculine"),
+    **dict.fromkeys((word for word in _FEMININE.split() if word != "mx"), "feminine"),
+}
+"""Gender that a title shows, by the title in lower case without its full stop."""
+
+TITLES = frozenset((_MASCULINE + " " + _FEMININE + _EITHER).split()) | words.PEOPLE
+"""Words that stand before a person's name as a title or an office, in lower case."""
+
+_LEADING = re.compile(r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\.(?=\s))?(?=\s)|[^\W\d_]+\.?\Z")
+_SPACE = re.compile(r"\s+")
+
+
+def without_titles(text: str, span: Span) -> Span:
+    """Return `span` from after the titles and offices it opens with; empty if it holds no more.
+
+    "President Dana Orel" gives "Dana Orel", "Vice President" nothing.
+    """
+    start = span.start
+    seen_title = False
+    while start < span.end:
+        match = _LEADING.match(text, start, span.end)
+        if match is None:
+            break
+        word = match.group().rstrip(".").lower()
+        if word not in TITLES and word not in words.MODIFIERS and word not in ("the", "of"):
+            break
+        seen_title = seen_title or word in TITLES
+        space = _SPACE.match(text, match.end(), span.end)
+        start = space.end() if space else match.end()
+    return Span(start, span.end) if seen_title else span

@@ -1,0 +1,149 @@
+"""Sources to actors: which mention in a source stands for it.
+
+A source is whom its head names. "Dana Orel, the mayor" is Dana Orel, "Orel's spokesman" and "a
+clerk at the Harbour Office" are somebody else, and of "Orel and her deputy" the first is taken, as
+an attribution has one actor.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Generic, TypeVar
+
+from whence.language.en import words
+from whence.record import Actor, ActorKind, Attribution, Form, Span
+
+Whose = TypeVar("Whose")
+_START = attrgetter("span.start")
+_OWNER = re.compile(r"['’][sS]?\s*\w")
+_NEXT = re.compile(r"['’][sS]?|\s*([\w'’.-]+|[^\w\s])")
+_PART = re.compile(r".*[,;:()\[\]–—](?P<part>.*)\Z", re.DOTALL)
+_WORDS = re.compile(r"[\w'’-]+")
+_OPENS = re.compile(r"[\W_]*(?:the\s+)?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed(Generic[Whose]):
+    """A mention, and whose it is."""
+
+    span: Span
+    form: Form
+    kind: ActorKind
+    whose: Whose
+
+
+def resolved(
+    text: str, attributions: Sequence[Attribution], actors: Sequence[Actor]
+) -> tuple[Attribution, ...]:
+    """Return the attributions, each with the actor that its source is, where one is.
+
+    A source that a name heads is a named one. Any other keeps its kind: a description or a pronoun
+    is not by name, even where it is known who it is.
+
+    Args:
+        text: the whole text.
+        attributions: as read.
+        actors: the actors of the same text.
+    """
+    placed = sorted(
+        (
+            Placed(span=mention.span, form=mention.form, kind=actor.kind, whose=actor.id)
+            for actor in actors
+            for mention in actor.mentions
+        ),
+        key=_START,
+    )
+    return tuple(_resolved(text, each, placed) for each in attributions)
+
+
+def _resolved(text: str, each: Attribution, placed: Sequence[Placed[str]]) -> Attribution:
+    found = head(text, each.source, placed)
+    if found is None:
+        return replace(each, actor=None)
+    if found.form == "name":
+        return replace(each, actor=found.whose, source_kind="named")
+    return replace(each, actor=found.whose)
+
+
+def head(
+    text: str, source: Sequence[Span], placed: Sequence[Placed[Whose]]
+) -> Placed[Whose] | None:
+    """Return the mention that heads the source; None if it is somebody else, or unknown.
+
+    Args:
+        text: the whole text.
+        source: spans of the source, in order.
+        placed: all mentions of the text, in order.
+    """
+    for span in source:
+        for each in _within(span, placed):
+            if _heads(text, span, each):
+                return each
+    return None
+
+
+def _within(span: Span, placed: Sequence[Placed[Whose]]) -> Iterator[Placed[Whose]]:
+    for index in range(bisect_left(placed, span.start, key=_START), len(placed)):
+        if placed[index].span.start >= span.end:
+            return
+        if placed[index].span.end <= span.end:
+            yield placed[index]
+
+
+def _heads(text: str, source: Span, each: Placed[Whose]) -> bool:
+    before = text[source.start : each.span.start]
+    after = text[each.span.end : source.end]
+    if each.form != "name":
+        return _OPENS.match(before) is not None and _stands_alone(after)
+    return _is_own_part(before, place=each.kind == "place") and _closes_phrase(after)
+
+
+def _stands_alone(after: str) -> bool:
+    """Return whether what follows a pronoun or nominal leaves it the head."""
+    following = _WORDS.findall(after)
+    return not following or after.lstrip()[0] in ",;(" or following[0].lower() in _MAY_FOLLOW
+
+
+_MAY_FOLLOW = words.ADVERBS | frozenset(
+    ("and", "or", "who", "whom", "whose", "which", "that", "in", "at", "on")
+)
+
+
+def _is_own_part(before: str, *, place: bool) -> bool:
+    """Return whether no word before the name, since the last comma, makes it part of another."""
+    if words.CALLED.search(before + "X"):
+        return True
+    match = _PART.match(before)
+    if place and match:
+        return False
+    part = match["part"] if match else before
+    return words.BREAKS.search(f" {part} ") is None
+
+
+def _closes_phrase(after: str) -> bool:
+    """Return whether the name does not go on as the modifier or owner of another noun."""
+    match = _NEXT.match(after)
+    if match is None or not after.strip():
+        return True
+    if match[1] is None:
+        return not _OWNER.match(after)
+    word = match[1].lower()
+    if not word[0].isalnum() or word.isdigit():
+        return True
+    following = _WORDS.findall(after)[:2]
+    if word == "news" and len(following) > 1:
+        return following[1].lower() in words.NAMED_BODIES
+    return (
+        word in _MAY_FOLLOW
+        or word in words.NAMED_BODIES
+        or words.BREAKS.match(f" {word} ") is not None
+    )
+
+
+def placed_in_order(each: Iterable[Placed[Whose]]) -> list[Placed[Whose]]:
+    """Return the mentions in text order."""
+    return sorted(each, key=_START)

@@ -1,0 +1,83 @@
+"""Sources to actors: which mention in a source stands for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.actor.article import Page, Said
+from whence.reading.actor import resolved
+
+INTRODUCED = "Dana Orel, the mayor, met Ilka Brandt of the Harbour Office in Rime. "
+PEOPLE = ["Dana Orel", "Orel", "Ilka Brandt", "Brandt"]
+
+
+def page(source: str) -> Page:
+    return Page(
+        text=f"{INTRODUCED}It is late, {source} said.",
+        people=PEOPLE,
+        bodies=["Harbour Office", "Rime Observer"],
+        places=["Rime"],
+        said=[Said(source=source, content="It is late", mode="indirect")],
+    )
+
+
+def source_of(source: str) -> str | None:
+    [found] = page(source).sources()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Orel", "Dana Orel"),
+        ("Ms. Brandt", "Ilka Brandt"),
+        ("Orel, 61, who sells maize,", "Dana Orel"),
+        ("Orel's lawyer, Ilka Brandt,", "Ilka Brandt"),
+        ("the harbour master, Ilka Brandt,", "Ilka Brandt"),
+        ("Orel and her deputy", "Dana Orel"),
+        ("Orel herself", "Dana Orel"),
+        ("the mayor", "Dana Orel"),
+        ("Brandt of the Harbour Office", "Ilka Brandt"),
+        ("the Harbour Office", "Harbour Office"),
+        ("the Rime Observer newspaper", "Rime Observer"),
+        ("a clerk named Brandt", "Ilka Brandt"),
+    ],
+)
+def test_a_source_is_whom_its_head_names(source: str, name: str) -> None:
+    assert source_of(source) == name
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Orel's spokesman",
+        "Orel’s spokesman",
+        "a Harbour Office clerk",
+        "a clerk at the Harbour Office",
+        "officials in Rime",
+        "residents of Tellin, Rime,",
+        "a spokesman for Orel",
+        "the mayor's deputy",
+        "a senior official",
+    ],
+)
+def test_who_only_stands_near_a_name_is_somebody_else(source: str) -> None:
+    assert source_of(source) is None
+
+
+def test_a_source_by_name_is_named_and_a_description_stays_unnamed() -> None:
+    for source, kind in (("Orel", "named"), ("the mayor", "unnamed"), ("a clerk", "unnamed")):
+        built = page(source)
+        [found] = resolved(built.text, built.attributions(), built.actors())
+        assert found.source_kind == kind
+
+
+def test_no_source_is_nobody() -> None:
+    built = Page(
+        text="Dana Orel left. It was alleged that it is late.",
+        people=PEOPLE,
+        said=[Said(source="", cue="alleged", content="it is late", mode="indirect")],
+    )
+    assert built.sources() == [None]
+    [found] = resolved(built.text, built.attributions(), built.actors())
+    assert found.source_kind == "none"
