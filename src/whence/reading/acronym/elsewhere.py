@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from whence.language.en.acronyms import HEADS, JOINING
 from whence.reading.acronym.initials import Word, bare, words
@@ -13,6 +13,8 @@ LONGEST = 12
 """Words of the longest long form that is looked for."""
 
 _CAPITAL = r"(?:[^\W\d_a-zà-ÿ][^\W_]*(?:\s?['’]\s?[^\W_]{0,3})?)"
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_APART = re.compile(r"[\s-]{1,3}")
 _JOINER = "(?:" + "|".join(sorted(JOINING)) + ")"
 _NAME = re.compile(
     rf"\b{_CAPITAL}(?:\s?-\s?{_CAPITAL}|(?:\s{_JOINER}){{0,3}}\s{_CAPITAL}|\s?,\s{_CAPITAL}(?=\s?,\s?and\s))+"
@@ -37,17 +39,26 @@ def long_forms(text: str, letters: Mapping[str, str]) -> dict[str, Span]:
     return {key: next(iter(forms.values())) for key, forms in found.items() if len(forms) == 1}
 
 
-def spelled_out(text: str, letters: str) -> bool:
-    """Return whether words stand together anywhere that open with the letters, in any case.
+def spelled_out(text: str, keys: Collection[str]) -> frozenset[str]:
+    """Return those of `keys` whose letters open words that stand together anywhere, in any case.
 
     Too loose to pair the two, but enough not to say that they are never spelled out. Short words
     do not count; for two letters only long ones do.
     """
-    if not letters.isalpha() or len(letters) < 2:
-        return False
-    rest = r"\w{6,30}" if len(letters) == 2 else r"\w{3,30}"
-    parts = (rf"\b[{letter.lower()}{letter.upper()}]{rest}" for letter in letters)
-    return re.search(r"[\s-]{1,3}".join(parts), text) is not None
+    lengths = {len(key) for key in keys if 1 < len(key) <= LONGEST}
+    found: set[str] = set()
+    run: list[str] = []
+    end = -1
+    for match in _LONG_WORD.finditer(text) if lengths else ():
+        if _APART.fullmatch(text, end, match.start()) is None:
+            run = []
+        run = [*run[-LONGEST:], match.group()]
+        end = match.end()
+        for length in lengths:
+            words = run[-length:]
+            if length > 2 or min(len(word) for word in words) > 6:
+                found.add("".join(word[0] for word in words).upper())
+    return frozenset(found.intersection(keys))
 
 
 def _collect(

@@ -21,6 +21,7 @@ _GLOSS_AFTER = re.compile(r"\s?[(\[]\s?[^\W\d_]+\s[^\W\d_]+")
 _THE = re.compile(r"\b(?:the|The)\s+[\"“‘']?\Z")
 _LONGEST = 5
 """Letters beyond which a word in capitals, never spelled out, is likelier a name."""
+_WORD = re.compile(r"[^\W\d_]+")
 _AROUND = 60
 
 
@@ -36,17 +37,22 @@ def acronym_flags(text: str, acronyms: Sequence[Acronym]) -> tuple[Flag, ...]:
 
 
 def _undefined(text: str, acronyms: Sequence[Acronym]) -> Iterator[Flag]:
-    for acronym in acronyms:
-        if acronym.expansion is not None or _established(acronym.acronym):
-            continue
+    unexplained = [
+        acronym
+        for acronym in acronyms
+        if acronym.expansion is None
+        and not _established(acronym.acronym)
+        and _is_body(text, acronym)
+    ]
+    spelled = spelled_out(text, {key_of(acronym.acronym) for acronym in unexplained})
+    words = frozenset(_WORD.findall(text)) if unexplained else frozenset()
+    for acronym in unexplained:
         printed = acronym.acronym
-        if _a_name(text, printed) or spelled_out(text, key_of(printed)):
-            continue
-        if _is_body(text, acronym):
+        if key_of(printed) not in spelled and not _a_name(printed, words):
             yield Flag(
                 kind="acronym_undefined",
                 spans=acronym.mentions,
-                message=f"The article never says what {acronym.acronym} stands for.",
+                message=f"The article never says what {printed} stands for.",
             )
 
 
@@ -84,14 +90,12 @@ def _in_brackets(before: str, after: str) -> bool:
     return before.rstrip(" \"“‘'").endswith("(") and after.lstrip(" \"”’'").startswith(")")
 
 
-def _a_name(text: str, printed: str) -> bool:
+def _a_name(printed: str, words: frozenset[str]) -> bool:
     """Return whether it is an ordinary word or name of the text, printed in capitals."""
-    if printed.count(".") > 1:
+    if "." in printed:
         return False
-    if len(printed) > _LONGEST:
-        return True
-    words = (printed.lower(), printed.capitalize())
-    return len(printed) > 2 and any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+    other_case = printed.lower() in words or printed.capitalize() in words
+    return len(printed) > _LONGEST or (len(printed) > 2 and other_case)
 
 
 def _two_long_forms(acronyms: Sequence[Acronym]) -> Iterator[Flag]:

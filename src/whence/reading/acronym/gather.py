@@ -12,6 +12,9 @@ from whence.reading.acronym.initials import fold
 from whence.reading.acronym.shape import Short, shorts
 from whence.record import Acronym, Span
 
+_MOST = 6
+"""Long forms of one short form that are told apart."""
+
 
 def acronyms(text: str, sentences: Sequence[Span]) -> tuple[Acronym, ...]:
     """Return the acronyms of `text` in order of first use.
@@ -59,11 +62,13 @@ def _undefined(text: str, uses: Sequence[Short], long: Span | None) -> Acronym:
 def _defined(text: str, tied: Sequence[Definition], uses: Sequence[Span]) -> list[Acronym]:
     """Return one acronym for each long form of a short one."""
     first: dict[str, Definition] = {}
-    names = []
+    names: list[str] = []
     for definition in tied:
         name = name_of(definition.long.of(text))
         # A longer or shorter way to print a long form is the same long form.
         same = next((one for one in first if one.startswith(name) or name.startswith(one)), name)
+        if len(first) == _MOST and same not in first:
+            same = names[-1]
         first.setdefault(same, definition)
         names.append(same)
     begins = [definition.span.start for definition in tied]
