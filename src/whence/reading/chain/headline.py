@@ -12,13 +12,15 @@ from whence.text import paragraphs
 
 SHORTEST = 4
 """Words, not counting empty ones, that a headline needs to be told by."""
-SAME = 0.75
+SAME = 0.7
 """Share of the headline's words, from which a content says what it says."""
 OWN = 0.5
 """Share from which a sentence in the author's own voice may say it too."""
 _LONGEST = 200
+_LEAD = 1_500
+"""Characters of the body in which the content stands: what a headline says, the lead says."""
 _HEAD = 30_000
-"""Characters of an article in which what its headline says is looked for."""
+"""Characters of an article in which the author's own voice is listened to."""
 _WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
 _MARKS = re.compile(r"[:?!;|“”‘«»\"…]|(?<!\w)'|''")
 _COLOURS = (*(hedges.HEDGE, hedges.DISTANCING, cues.DENIAL, cues.CALL, cues.FACTIVE, cues.LOADED),)
@@ -44,7 +46,9 @@ def headline_flags(
         return ()
     after = place.end if place else 0
     text = document.text
-    found = _said(text, told, [one for one in attributions if _may_tell(text, one, after)])
+    turned = _negated(headline)
+    telling = [one for one in attributions if _may_tell(text, one, after)]
+    found = _said(text, told, [one for one in telling if _negated(_words(text, one)) == turned])
     if found is None or _own_voice(text, after, sentences, attributions, told) >= OWN:
         return ()
     words = " ".join(span.of(text) for span in sorted(found.source + found.cue))
@@ -108,17 +112,25 @@ def _may_tell(text: str, one: Attribution, after: int) -> bool:
     speech = any(
         word.lower() in reporting.SPEECH for cue in one.cue for word in _WORD.findall(cue.of(text))
     )
-    return speech and after <= one.content[0].start < _HEAD
+    return speech and after <= one.content[0].start < after + _LEAD
+
+
+def _words(text: str, one: Attribution) -> str:
+    return " ".join(span.of(text) for span in one.content)
+
+
+def _negated(words: str) -> bool:
+    return cues.NEGATION.search(hedges.folded(words)) is not None
 
 
 def _said(
     text: str, told: frozenset[str], attributions: Sequence[Attribution]
 ) -> Attribution | None:
-    """Return the attribution whose content tells what the headline does, and every number of it."""
+    """Return the attribution whose content tells what the headline does, with all its numbers."""
     numbers = {word for word in told if word[0].isdigit()}
     best, most = None, SAME
     for one in attributions:
-        words = _told(" ".join(span.of(text) for span in one.content))
+        words = _told(_words(text, one))
         if numbers <= words and (share := len(told & words) / len(told)) >= most:
             best, most = one, share + 1e-9
     return best
