@@ -15,6 +15,8 @@ _REACH = 14
 """Tokens on either side that are looked at."""
 _AUXILIARY = 4
 """Tokens before a participle in which "will be" or "to be" turns it round."""
+_AGAINST = {"past": 4, "future": 12}
+"""How surely words that tell a direction tell it: "will" more than a verb of the past."""
 _STOPS = frozenset(".;?!:")
 
 
@@ -38,8 +40,10 @@ def direction_of(match: Match) -> Direction | None:
 
 
 def against(direction: Direction | None, other: Direction) -> int:
-    """Return how much farther a date seems that lies against its direction."""
-    return 4 if direction is not None and direction != other else 1
+    """Return how many times farther a date seems that lies on the side `other`."""
+    if direction is None or direction == other:
+        return 1
+    return _AGAINST[direction]
 
 
 def is_awaited(match: Match) -> bool:

@@ -15,6 +15,9 @@ BEFORE_YEAR = _words(
 )
 """Words before a number that make it a year, even a rare one."""
 
+BEFORE_NAMING_YEAR = _words("the in since during this that his her its their our s ’s 's")
+"""Words before a year that a plural noun follows: "the 2000 elections"."""
+
 NUMBERED = _words("$ £ € # no room flight page route number channel highway apartment")
 """Words before a number that is no year."""
 

@@ -89,7 +89,12 @@ def _is_year(match: Match, number: int) -> bool:
     if following.start == end and following.word in ("-", "/", "%"):
         joined = match.following(2)
         return following.word != "%" and (joined is None or joined.kind in ("other", "break"))
-    return following.kind not in _UNITS and following.word not in context.COUNTED
+    if following.kind in _UNITS or following.word in context.COUNTED:
+        return False
+    # "2000 crowns" are counted; "the 2000 elections" are not.
+    plural = following.kind == "other" and not following.capital and following.word[-2:-1] != "s"
+    named = before is not None and before.word in context.BEFORE_NAMING_YEAR
+    return named or not (plural and following.word.endswith("s") and len(following.word) > 4)
 
 
 def spelled_year(match: Match, _scene: Scene) -> Meaning | None:
