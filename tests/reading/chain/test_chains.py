@@ -132,6 +132,8 @@ def test_whom_a_source_has_it_from_is_further_away(markup: str, way: str) -> Non
         "{s1 Dana Orel} {q1 told} Parliament {c1 that the pier sank}.",
         "{s1 Dana Orel} {q1 said}, citing the storm, {c1 that the pier sank}.",
         "{s1 Dana Orel} {q1 said} on Monday {c1 that the pier sank}.",
+        "{s1 Dana Orel}, an editor for the Port Courier, {q1 said} {c1 the pier sank}.",
+        "{s1 Dana Orel} {q1 said} {c1 the pier sank}, and cited the ministry for its delays.",
         "{s1 Dana Orel} {q1 said} in a speech in Rime {c1 that the pier sank}.",
     ],
 )

@@ -18,6 +18,8 @@ from whence.record import Attribution, Span, Step
 
 _LONGEST = 80
 """Characters of the words for an outlet or a source."""
+_BLAMED = re.compile(r" for\b")
+"""After "cited" and a name: "cited the ministry for delays"."""
 _HIDDEN = "\0"
 
 
@@ -118,6 +120,9 @@ def _through(text: str, region: _Region, steps: Steps) -> Iterator[tuple[Attribu
         nearest = region.nearest(base + match.start())
         named = any(source.covers(phrase) for source in nearest.source)
         sure = match.lastgroup in ("told", "interview") or match.group().startswith("quoted")
+        # "Orel, an editor for the Courier": whose she is, not where she said it.
+        if named and match.lastgroup == "on":
+            continue
         if step := _outlet(text, phrase, steps, lenient=sure and not named):
             yield nearest, step
     for match in outlets.NAMED_INTERVIEW.finditer(region.shown):
@@ -154,7 +159,7 @@ def _outlet(text: str, phrase: Span, steps: Steps, *, lenient: bool) -> Step | N
 def _is_public_body(said: str) -> bool:
     """Return whether the name has a noun of a body that is told things but prints none."""
     found = [word.lower() for word in re.findall(r"\w+", said)]
-    return said.lower().startswith("the ") or any(word in words.BODIES for word in found)
+    return said.startswith("the ") or any(word in words.BODIES for word in found)
 
 
 def _whence(text: str, region: _Region, steps: Steps) -> Iterator[tuple[Attribution, Step, bool]]:
@@ -163,7 +168,7 @@ def _whence(text: str, region: _Region, steps: Steps) -> Iterator[tuple[Attribut
     said = region.span.of(text)
     for match in outlets.CITING.finditer(region.shown):
         phrase = _phrase(said, match.end(), base)
-        if phrase is None:
+        if phrase is None or _BLAMED.match(said, phrase.end - base):
             continue
         nearest = region.nearest(base + match.start())
         if any(source.overlaps(phrase) for source in nearest.source):
