@@ -6,6 +6,7 @@ import json
 
 from hypothesis import given
 
+from tests.export.findings import FERRY
 from tests.export.markup import MAKER, day, reading
 from tests.export.readings import readings
 from whence.export.json_record import dumps, to_record
@@ -30,7 +31,7 @@ def test_a_record_has_every_promised_key() -> None:
 
     assert set(record) >= {
         "schema", "id", "text", "document", "sentences", "attributions", "actors", "acronyms",
-        "dates", "hedges", "maker",
+        "dates", "hedges", "markers", "chains", "flags", "maker",
     }  # fmt: skip
     assert record["schema"] == "whence.reading/1"
     assert record["id"] == "crane"
@@ -84,9 +85,134 @@ def test_attributions_hold_their_spans_and_flags() -> None:
     assert record["sentences"] == [{"start": 0, "end": 38, "voice": "attributed"}]
 
 
-def test_what_was_not_looked_for_is_told_apart_from_what_was_not_found() -> None:
-    assert to_record(CRANE)["layers"] == ["sentences", "attributions"]
-    assert to_record(CRANE)["actors"] == []
+def test_layers_name_what_was_looked_for_so_that_an_empty_list_means_none_found() -> None:
+    record = to_record(CRANE)
+    layers = record["layers"]
+
+    assert isinstance(layers, list)
+    assert set(layers) == {
+        "sentences", "attributions", "actors", "acronyms", "dates", "hedges", "markers", "chains",
+        "flags",
+    }  # fmt: skip
+    assert all(record[layer] == [] for layer in layers[2:])
+
+
+def _only(records: object, start: int) -> dict[str, object]:
+    """Return the one record of a list that begins at this offset."""
+    assert isinstance(records, list)
+    (found,) = [one for one in records if one["start"] == start]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_an_actor_has_its_names_roles_and_mentions_by_form() -> None:
+    actors = to_record(FERRY)["actors"]
+    text = FERRY.document.text
+
+    assert isinstance(actors, list)
+    dorn = actors[2]
+    assert {key: dorn[key] for key in ("id", "name", "kind", "aliases", "roles")} == {
+        "id": "dorn",
+        "name": "Ilke Dorn",
+        "kind": "person",
+        "aliases": ["Dorn"],
+        "roles": ["Mayor"],
+    }
+    assert [(text[one["start"] : one["end"]], one["form"]) for one in dorn["mentions"]] == [
+        ("Ilke Dorn", "name"),
+        ("she", "pronoun"),
+        ("Dorn", "name"),
+    ]
+
+
+def test_an_acronym_tells_its_expansion_and_whether_the_article_gives_it() -> None:
+    acronyms = to_record(FERRY)["acronyms"]
+    at = FERRY.document.text.index("Tarn Transport Agency (TTA")
+
+    assert isinstance(acronyms, list)
+    assert acronyms[0]["definition"] == {"start": at, "end": at + 26}
+    assert [(one["acronym"], one["expansion"], one["defined"]) for one in acronyms] == [
+        ("TTA", "Tarn Transport Agency", True),
+        ("SUT", "Seafarers’ Union of Tarn", False),
+        ("STU", None, False),
+    ]
+
+
+def test_a_date_has_its_words_value_and_interval_and_what_it_dates() -> None:
+    text = FERRY.document.text
+    at = text.index("early May")
+    about = text.index("it would close")
+
+    assert _only(to_record(FERRY)["dates"], at) == {
+        "start": at,
+        "end": at + 9,
+        "text": "early May",
+        "value": "2026-05-01/2026-05-10",
+        "kind": "date",
+        "when": {"start": "2026-05-01T00:00:00+00:00", "end": "2026-05-11T00:00:00+00:00"},
+        "vague": True,
+        "about": {"start": about, "end": at + 9},
+        "attribution": "1",
+        "score": 0.9,
+    }
+
+
+def test_what_lowers_firmness_is_a_hedge_and_every_other_marker_is_apart() -> None:
+    record = to_record(FERRY)
+    at = FERRY.document.text.index("allegedly")
+
+    def kinds(records: object) -> list[str]:
+        assert isinstance(records, list)
+        return [one["kind"] for one in records]
+
+    assert kinds(record["hedges"]) == ["distancing", "scare_quotes", "hedge"]
+    assert kinds(record["markers"]) == [
+        "factive", "negation", "denial", "loaded", "call", "booster"
+    ]  # fmt: skip
+    assert _only(record["hedges"], at) == {
+        "start": at,
+        "end": at + 9,
+        "kind": "distancing",
+        "owner": "author",
+        "attribution": "5",
+    }
+
+
+def test_a_chain_goes_from_the_article_outwards() -> None:
+    chains = to_record(FERRY)["chains"]
+    text = FERRY.document.text
+    outlet, official = text.index("The Quay Courier"), text.index("a senior official")
+
+    assert isinstance(chains, list)
+    assert chains[3]["steps"] == [
+        {
+            "kind": "outlet",
+            "words": "The Quay Courier",
+            "span": {"start": outlet, "end": outlet + 16},
+            "actor": "courier",
+            "attribution": "4",
+            "url": "https://quaycourier.example/cracks",
+        },
+        {
+            "kind": "unnamed",
+            "words": "a senior official",
+            "span": {"start": official, "end": official + 17},
+            "actor": None,
+            "attribution": "5",
+            "url": None,
+        },
+    ]
+    assert chains[4]["content"] == []
+
+
+def test_a_flag_has_its_message_and_the_words_that_raise_it() -> None:
+    flags = to_record(FERRY)["flags"]
+    text = FERRY.document.text
+
+    assert isinstance(flags, list)
+    assert flags[1]["kind"] == "anniversary_wrong"
+    assert flags[1]["message"] == "25 years after 1998 is 2023, not 2026."
+    assert [text[one["start"] : one["end"]] for one in flags[1]["spans"]] == ["25 years", "1998"]
 
 
 def test_a_document_without_a_reader_says_why_and_claims_no_layer() -> None:

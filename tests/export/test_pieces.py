@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.export.markup import reading
 from tests.export.readings import readings
+from whence.export.notes import Note, notes
 from whence.export.pieces import Role, cut, depths
 from whence.record import Reading, Span
 
@@ -93,3 +94,25 @@ def test_a_span_outside_the_text_is_an_error() -> None:
 
     with pytest.raises(ValueError, match="outside a text of 4"):
         cut(dataclasses.replace(read, document=short))
+
+
+@given(readings())
+def test_every_note_covers_just_its_own_characters_and_begins_and_ends_once(read: Reading) -> None:
+    wanted = [(span, note) for span, note in notes(read) if len(span)]
+    pieces = cut(read, notes=notes(read))
+
+    for span, note in wanted:
+        over = [piece.span for piece in pieces if note in piece.notes]
+        assert (over[0].start, over[-1].end) == (span.start, span.end)
+        assert sum(map(len, over)) == len(span)
+        assert [piece.span.start for piece in pieces if note in piece.opens] == [span.start]
+        assert [piece.span.end for piece in pieces if note in piece.ends] == [span.end]
+    assert {note for piece in pieces for note in piece.notes} == {note for _, note in wanted}
+
+
+def test_pieces_without_notes_are_those_of_the_attributions_alone() -> None:
+    read = reading("[1s Dorn] [1k said] [1c no].")
+    pieces = cut(read, notes=[(Span(0, 2), Note("actor", 1))])
+
+    assert [piece.span.of(read.document.text) for piece in pieces[:2]] == ["Do", "rn"]
+    assert len(cut(read)) == len(pieces) - 1

@@ -74,7 +74,7 @@ class Scale:
         """Return up to six ticks at even days, months or years."""
         length = self.last - self.first
         unit, step, _ = next((one for one in _STEPS if length / one[2] <= _MOST_TICKS), _STEPS[-1])
-        made = []
+        made: list[Tick] = []
         for day in _evenly(self.first, self.last, unit, step):
             at = round(100 * (day.toordinal() - self.first) / length, 2)
             made.append(Tick(at=at, label=_label(day, unit, first=not made)))

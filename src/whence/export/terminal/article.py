@@ -1,8 +1,8 @@
-"""One reading in a terminal: its text with voices visible, its ledger, its counts."""
+"""One reading in a terminal: its text with voices visible, its ledger, findings and counts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from rich import box
@@ -15,6 +15,7 @@ from rich.text import Text
 
 from whence.export.pieces import Piece, cut, depths
 from whence.export.tally import Tally, percent, tally
+from whence.export.terminal.findings import findings
 from whence.export.visible import one_line, shorten, visible
 from whence.export.wording import joined, stance_phrase
 from whence.record import Attribution, Failure, Reading, Span
@@ -52,7 +53,7 @@ def render(result: Reading | Failure) -> RenderableType:
         return Group(*parts)
     if result.attributions:
         parts += [_legend(), Text(), _ledger(result), Text()]
-    return Group(*parts, _counts(tally(result)), _maker(result))
+    return Group(*parts, *findings(result), _counts(tally(result)), _maker(result))
 
 
 def _headline(reading: Reading) -> Span | None:
@@ -121,10 +122,14 @@ def _legend() -> RenderableType:
     )
 
 
-def _who(attribution: Attribution, text: str) -> Text:
+def _who(attribution: Attribution, text: str, names: Mapping[str, str]) -> Text:
     if attribution.source_kind == "none" or not attribution.source:
         return Text("∅ no source", style=_UNNAMED)
     words = one_line(joined(attribution.source, text))
+    name = one_line(names.get(attribution.actor or "", ""))
+    if name not in words:
+        style = _SOURCE if attribution.source_kind == "named" else _UNNAMED
+        return Text.assemble((words, style), (f"\n= {name}", _SOURCE))
     if attribution.source_kind == "named":
         return Text(words, style=_SOURCE)
     return Text.assemble((words, _UNNAMED), ("\nnot by name", _DIM))
@@ -139,6 +144,7 @@ def _flags(attribution: Attribution) -> Text:
 def _ledger(reading: Reading) -> RenderableType:
     text = reading.document.text
     numbers = {one.id: number for number, one in enumerate(reading.attributions, 1)}
+    names = {actor.id: actor.name for actor in reading.actors}
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column("#", justify="right", no_wrap=True)
     table.add_column("who", ratio=4, overflow="fold")
@@ -152,7 +158,7 @@ def _ledger(reading: Reading) -> RenderableType:
         if depth and parent is not None:
             what.append(f"  (inside {parent})", _DIM)
         how = Text(one_line(joined(attribution.cue, text)) or "–", style=_CUE)
-        table.add_row(str(number), _who(attribution, text), how, what, _flags(attribution))
+        table.add_row(str(number), _who(attribution, text, names), how, what, _flags(attribution))
     return table
 
 
@@ -180,6 +186,8 @@ def _counts(counts: Tally) -> RenderableType:
     lines.append(f"{counts.attributions} attribution{plural}", "bold")
     lines.append(f": {counts.named} with a source by name, {counts.unnamed} not by name, ")
     lines.append(f"{counts.none} with none")
+    if counts.flags:
+        lines.append(f"; {counts.flags} flag{'' if counts.flags == 1 else 's'}")
     return lines
 
 
