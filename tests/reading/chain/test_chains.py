@@ -158,6 +158,7 @@ def test_a_name_that_the_article_calls_a_newspaper_is_an_outlet_everywhere() -> 
     ("markup", "way"),
     [
         ("{q1 According to} {s1 media reports}, {c1 the pier sank}.", "vague media reports"),
+        ("{s1 The same paper} {q1 said} {c1 the pier sank}.", "outlet The same paper"),
         ("{s1 Sources} {q1 said} {c1 the pier sank}.", "vague Sources"),
         (
             "{s1 Sources close to the mayor} {q1 said} {c1 the pier sank}.",

@@ -74,6 +74,9 @@ class Outlets:
         if not parts or _TITLE.match(bare):
             return False
         lower = bare.lower()
+        # "The paper" is a newspaper; "a paper" may be a scholar's.
+        if lower.endswith("paper") and words.strip().lower().startswith("the "):
+            return True
         if lower in self._known or _DOMAIN.match(parts[-1]):
             return True
         if lower.split()[-1] in outlets.GENERIC or outlets.GENERIC_PAIRS.search(lower):
