@@ -72,7 +72,7 @@ def _rows(path: Path) -> list[list[str]]:
 
 
 def _person(row: list[str], others: list[str]) -> Person:
-    names = {}
+    names: dict[str, str] = {}
     for name in (row[1], *others):
         written = as_in_news(name)
         if len(written.split()) > 1:

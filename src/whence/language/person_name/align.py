@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
@@ -15,12 +15,15 @@ SAME_BONES = 0.93
 INITIAL = 0.8
 APART = 0.55
 """Under this, two words do not answer to each other at all."""
+_JOINED = 0.9
+_SHORT = 6
 
 Regions = tuple[Region, ...]
+Grid = list[list[tuple[float, float]]]
+"""For each word of one name and each word of the other, how alike they are: see `word_likeness`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two words that answer to each other.
 
     Args:
@@ -36,17 +39,32 @@ class Pair:
     plain: float
 
 
-@lru_cache(maxsize=1 << 16)
+class Alignment(NamedTuple):
+    """Two names, word by word.
+
+    Args:
+        a: the words of the one name; two neighbours are one word where the other name has them so.
+        b: the words of the other, likewise.
+        grid: how alike any two of them are.
+        pairs: those that answer to each other, closest first, each word once.
+    """
+
+    a: tuple[Word, ...]
+    b: tuple[Word, ...]
+    grid: Grid
+    pairs: list[Pair]
+
+
+@lru_cache(maxsize=1 << 17)
 def word_likeness(a: Word, b: Word, regions: Regions) -> tuple[float, float]:
     """Return how alike two words are, 0 to 1: with all that is known, and by letters alone."""
-    if a.plain == b.plain:
+    if a is b or a.plain == b.plain:
         return 1.0, 1.0
     if a.initial or b.initial:
         return (INITIAL, 0.0) if a.plain[0] == b.plain[0] else (0.0, 0.0)
-    plain = Levenshtein.normalized_similarity(a.plain, b.plain)
-    best = plain
+    plain = best = Levenshtein.normalized_similarity(a.plain, b.plain)
     if a.rows & b.rows:
-        best = max(best, SAME_ROW)
+        best = SAME_ROW
     for region in regions or (None,):
         sounds_a, bones_a = sounds(a.written, region)
         sounds_b, bones_b = sounds(b.written, region)
@@ -54,68 +72,78 @@ def word_likeness(a: Word, b: Word, regions: Regions) -> tuple[float, float]:
             best = max(best, SAME_ROW)
         elif bones_a == bones_b and len(bones_a) > 1:
             best = max(best, SAME_BONES)
-        best = max(best, 0.95 * Levenshtein.normalized_similarity(sounds_a, sounds_b))
+        else:
+            best = max(best, 0.95 * Levenshtein.normalized_similarity(sounds_a, sounds_b))
+    short = min(len(a.plain), len(b.plain)) < _SHORT
+    if short and best < SAME_ROW and regions == ("east_asian",):
+        # Its syllables are few and short: one other letter is another name.
+        best = min(best, APART - 0.1)
     return best, max(plain, JaroWinkler.similarity(a.plain, b.plain) - 0.05)
 
 
-def align(a: Name, b: Name, regions: Regions) -> tuple[Pair, ...]:
-    """Return the words of two names that answer to each other, closest first, each word once."""
-    grid = [
-        (*word_likeness(one, other, regions), i, j)
-        for i, one in enumerate(a.words)
-        for j, other in enumerate(b.words)
+def align(a: Name, b: Name, regions: Regions) -> Alignment:
+    """Return two names word by word, writing two words as one where the other name does.
+
+    Args:
+        a: a name of at least one word.
+        b: another.
+        regions: the romanisations to allow for.
+    """
+    first = _aligned(a.words, b.words, regions)
+    pairs = first.pairs
+    if len(a.words) == len(b.words) == len(pairs) and pairs[-1].likeness >= SAME_BONES:
+        return first
+    words_a = _joined(
+        first.a, first.b, {p.a: p[2] for p in pairs}, {p.b: p[2] for p in pairs}, regions
+    )
+    words_b = _joined(
+        first.b, first.a, {p.b: p[2] for p in pairs}, {p.a: p[2] for p in pairs}, regions
+    )
+    if words_a is first.a and words_b is first.b:
+        return first
+    return _aligned(words_a, words_b, regions)
+
+
+def _aligned(a: tuple[Word, ...], b: tuple[Word, ...], regions: Regions) -> Alignment:
+    grid = [[word_likeness(one, other, regions) for other in b] for one in a]
+    cells = [
+        (-likeness, -plain, abs(i - j), i + j, i, j)
+        for i, row in enumerate(grid)
+        for j, (likeness, plain) in enumerate(row)
+        if likeness >= APART
     ]
-    # Of equals, those in the same place first; what is left must not depend on which name is a.
-    grid.sort(key=lambda cell: (-cell[0], -cell[1], abs(cell[2] - cell[3]), cell[2] + cell[3]))
+    # Of equals, those in the same place first; what is left does not depend on which name is a.
+    cells.sort()
     pairs: list[Pair] = []
     used_a: set[int] = set()
     used_b: set[int] = set()
-    for likeness, plain, i, j in grid:
-        if likeness < APART:
-            break
+    for likeness, plain, _, _, i, j in cells:
         if i not in used_a and j not in used_b:
             used_a.add(i)
             used_b.add(j)
-            pairs.append(Pair(i, j, likeness, plain))
-    return tuple(pairs)
-
-
-def with_joined(a: Name, b: Name, regions: Regions) -> tuple[Name, Name, tuple[Pair, ...]]:
-    """Align two names, writing two words as one where the other name does.
-
-    Returns:
-        the two names, with words joined where that made them more alike, and their alignment.
-    """
-    pairs = align(a, b, regions)
-    if len(a.words) == len(b.words) and all(pair.likeness >= SAME_BONES for pair in pairs):
-        return a, b, pairs
-    joined_a = _joined(
-        a, b, {p.a: p.likeness for p in pairs}, {p.b: p.likeness for p in pairs}, regions
-    )
-    joined_b = _joined(
-        b, a, {p.b: p.likeness for p in pairs}, {p.a: p.likeness for p in pairs}, regions
-    )
-    if joined_a is a and joined_b is b:
-        return a, b, pairs
-    return joined_a, joined_b, align(joined_a, joined_b, regions)
+            pairs.append(Pair(i, j, -likeness, -plain))
+    return Alignment(a, b, grid, pairs)
 
 
 def _joined(
-    name: Name, other: Name, own: dict[int, float], theirs: dict[int, float], regions: Regions
-) -> Name:
-    """Return a name with two neighbours joined, if a word of the other says so; else the name."""
+    words: tuple[Word, ...],
+    others: tuple[Word, ...],
+    own: dict[int, float],
+    theirs: dict[int, float],
+    regions: Regions,
+) -> tuple[Word, ...]:
+    """Return words with two neighbours joined, if a word of the other name says so."""
     wanted = [
         word
-        for place, word in enumerate(other.words)
+        for place, word in enumerate(others)
         if theirs.get(place, 0.0) < SAME_BONES and len(word.plain) > 4
     ]
     if not wanted:
-        return name
-    for place in range(len(name.words) - 1):
+        return words
+    for place in range(len(words) - 1):
         if own.get(place, 0.0) >= SAME_BONES and own.get(place + 1, 0.0) >= SAME_BONES:
             continue
-        word = joined(name.words[place], name.words[place + 1])
-        if any(word_likeness(word, one, regions)[0] >= 0.9 for one in wanted):
-            words = (*name.words[:place], word, *name.words[place + 2 :])
-            return Name(words, name.regions, name.joined, name.ordered)
-    return name
+        word = joined(words[place], words[place + 1])
+        if any(word_likeness(word, one, regions)[0] >= _JOINED for one in wanted):
+            return (*words[:place], word, *words[place + 2 :])
+    return words

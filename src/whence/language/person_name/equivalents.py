@@ -26,7 +26,8 @@ dmitry dmytro dzmitry dmitri dmitriy dmitrii dzmitryi dmitrij dimitri dmitrijs d
 ekaterina yekaterina kateryna katsiaryna katerina jekaterina katarzyna katarina ekaterine
 elena olena yelena alena jelena helena
 elizaveta yelizaveta lizaveta yelyzaveta jelizaveta lyzaveta
-evgeny yevhen yevgeny evgeniy evgenii yevhenii yauhen yevgeni yauheni evgeni jewgeni jevgenij yevhenij
+evgeny yevhen yevgeny evgeniy evgenii yevhenii yauhen yevgeni yauheni evgeni
+  jewgeni jevgenij yevhenij
 evgenia yevgenia yevheniia yauheniya evgeniya yevgeniya jewgenija
 fedor fyodor fedir fiodar feodor fiodor
 galina halyna halina galyna
@@ -91,7 +92,7 @@ vladimir volodymyr uladzimir vladymyr uladzimer wladimir volodimir vladimer
 vladislav vladyslav uladzislau wladyslaw vladyslau ladislav
 vsevolod usevalad
 vyacheslau vyacheslav
-yakov yakiv yakau jakov jakob
+yakov yakiv yakau jakov jakob jacob yaakov
 yana iana jana
 yaroslav yaraslau jaroslav iaroslav jaroslaw yaroslau
 yulia yuliia yuliya julia iuliia julija iulia
@@ -289,15 +290,24 @@ EQUIVALENTS = _groups(_SLAVIC, _ARABIC, _EUROPEAN, _EAST_ASIAN)
 """For each form of a listed name, the numbers of its rows: two forms with a row in common are
 forms of one name."""
 
-SLAVIC_GIVEN = frozenset(form for row in _rows(_SLAVIC) for form in row) - frozenset(
-    "alexander alexandra anna barbara daniel daria elena gregory helena irena jana joseph julia "
-    "maria marina margarita michal peter polina roman sofia stefan valentina valentin victor "
-    "victoria anastasia alexandr alexy daniel constantin maria jakob mariya nikola diana serge "
-    "ina inna ioan larisa nicolae oksana yana iana yuri".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SLAVIC_GIVEN = frozenset(form for row in _rows(_SLAVIC) for form in row) - _set(
+    """
+    alexander alexandra anna barbara daniel daria elena gregory helena irena jana joseph julia
+    maria marina margarita michal peter polina roman sofia stefan valentina valentin victor
+    victoria anastasia alexandr alexy daniel constantin maria jakob mariya nikola diana serge
+    ina inna ioan larisa nicolae oksana yana iana yuri
+    """
 )
 """Forms that speak for a name of the Cyrillic-writing region."""
 
-ARABIC_GIVEN = frozenset(form for row in _rows(_ARABIC) for form in row) - frozenset(
-    "elias ilias joseph solomon frank maryam mariam murat mehmet magomed jalal ali".split()
+ARABIC_GIVEN = frozenset(form for row in _rows(_ARABIC) for form in row) - _set(
+    """
+    elias ilias joseph solomon frank maryam mariam murat mehmet magomed jalal ali
+    """
 )
 """Forms that speak for an Arabic name, or one borrowed from Arabic."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 
 from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
 
-from whence.language.person_name.align import Pair, Regions, with_joined, word_likeness
+from whence.language.person_name.align import Alignment, Pair, Regions, align
 from whence.language.person_name.parse import Name, Word
-from whence.language.person_name.region import COMMON
+from whence.language.person_name.region import Region
 
 NAMES = (
     "slavic",
@@ -18,15 +18,20 @@ NAMES = (
     "most_words",
     "covered_most",
     "covered_least",
+    "closely_most",
+    "closely_least",
+    "rare_most",
+    "rare_least",
     "left_least",
     "left_most",
-    "left_letters_least",
+    "left_letters",
+    "left_rare",
     "worst",
     "mean",
     "plain_worst",
     "plain_mean",
-    "exact",
     "strong",
+    "rare_letters",
     "initials",
     "inversions",
     "first",
@@ -37,144 +42,147 @@ NAMES = (
     "joined",
     "ordered",
     "winkler",
-    "rare_letters",
-    "rare_left",
     "patronymics",
     "genders",
 )
-"""The features, in the order of `features`."""
+"""The features, in the order of `features`. Those in *most* and *least* are of the name of which
+more, or less, answers to the other: so no feature depends on which name comes first."""
 
 STRONG = 0.9
+_CLOSE = 0.84
+_COMMON = 0.3
+"""What a frequent word weighs against a rare one."""
 
 
 def features(a: Name, b: Name) -> tuple[float, ...]:
-    """Return the features of two names with at least one word each, the same either way round."""
-    regions: Regions = tuple(sorted(a.regions | b.regions))
-    a, b, pairs = with_joined(a, b, regions)
-    ends = _ends(a, b, regions)
-    left_a, left_b = _left(a, {pair.a for pair in pairs}), _left(b, {pair.b for pair in pairs})
-    covered = sorted(
-        (
-            _covered(a, [(pair.a, pair.likeness) for pair in pairs]),
-            _covered(b, [(pair.b, pair.likeness) for pair in pairs]),
-        )
-    )
+    """Return the features of two names with at least one word each."""
+    regions = a.regions if a.regions == b.regions else _union(a.regions, b.regions)
+    aligned = align(a, b, regions)
+    pairs = aligned.pairs
+    likenesses = [pair.likeness for pair in pairs]
+    plains = [pair.plain for pair in pairs]
     count = len(pairs) or 1
+    initials = genders = rare_letters = 0
+    for i, j, likeness, _ in pairs:
+        one, other = aligned.a[i], aligned.b[j]
+        initials += one.initial or other.initial
+        if likeness >= STRONG:
+            rare_letters += min(one.letters, other.letters) if one.rare and other.rare else 0
+        genders += _genders(one, other)
     return (
         float("slavic" in regions),
         float("arabic" in regions),
         float("east_asian" in regions),
-        float(min(len(a.words), len(b.words))),
-        float(max(len(a.words), len(b.words))),
-        covered[1],
-        covered[0],
-        float(min(len(left_a), len(left_b))),
-        float(max(len(left_a), len(left_b))),
-        float(min(_letters(left_a), _letters(left_b))),
-        min((pair.likeness for pair in pairs), default=0.0),
-        sum(pair.likeness for pair in pairs) / count,
-        min((pair.plain for pair in pairs), default=0.0),
-        sum(pair.plain for pair in pairs) / count,
-        float(sum(pair.likeness == 1.0 for pair in pairs)),
-        float(sum(pair.likeness >= STRONG for pair in pairs)),
-        float(sum(a.words[pair.a].initial or b.words[pair.b].initial for pair in pairs)),
+        float(min(len(aligned.a), len(aligned.b))),
+        float(max(len(aligned.a), len(aligned.b))),
+        *_coverage(aligned),
+        likenesses[-1] if pairs else 0.0,
+        sum(likenesses) / count,
+        min(plains, default=0.0),
+        sum(plains) / count,
+        float(sum(likeness >= STRONG for likeness in likenesses)),
+        float(rare_letters),
+        float(initials),
         float(_inversions(pairs)),
-        *ends,
+        *_ends(aligned),
         Levenshtein.normalized_similarity(a.joined, b.joined),
         Indel.normalized_similarity(a.ordered, b.ordered),
         JaroWinkler.similarity(a.joined, b.joined),
-        float(
-            _letters([a.words[p.a] for p in pairs if p.likeness >= STRONG and _rare(a.words[p.a])])
-        ),
-        float(min(_letters(left_a, rare=True), _letters(left_b, rare=True))),
-        _patronymics(a, b, pairs),
-        float(any(_genders(a.words[pair.a], b.words[pair.b]) for pair in pairs)),
+        _patronymics(aligned),
+        float(genders),
     )
 
 
-def _weight(word: Word) -> float:
-    # A father's name is left out more often than not, so it counts half.
-    return min(len(word.plain), 8) * (0.5 if word.patronymic else 1.0)
+@cache
+def _union(a: tuple[Region, ...], b: tuple[Region, ...]) -> Regions:
+    return tuple(sorted({*a, *b}))
 
 
-def _covered(name: Name, found: Sequence[tuple[int, float]]) -> float:
-    whole = sum(map(_weight, name.words))
-    return sum(_weight(name.words[place]) * likeness for place, likeness in found) / whole
-
-
-def _left(name: Name, used: set[int]) -> list[Word]:
-    return [
-        word
-        for place, word in enumerate(name.words)
-        if place not in used and not word.initial and not word.patronymic
+def _coverage(aligned: Alignment) -> tuple[float, ...]:
+    """Return how much of either name answers to the other, and how much is left over."""
+    a = _covered(aligned.a, {pair.a: pair.likeness for pair in aligned.pairs})
+    b = _covered(aligned.b, {pair.b: pair.likeness for pair in aligned.pairs})
+    shares = [
+        value
+        for one, other in zip(a[:3], b[:3], strict=True)
+        for value in sorted((one, other))[::-1]
     ]
+    return (*shares, min(a[3], b[3]), max(a[3], b[3]), min(a[4], b[4]), min(a[5], b[5]))
 
 
-def _letters(words: Sequence[Word], *, rare: bool = False) -> int:
-    return sum(len(word.plain) for word in words if not rare or _rare(word))
+def _covered(words: tuple[Word, ...], found: dict[int, float]) -> tuple[float, ...]:
+    """Return three shares covered and three counts of what is left.
+
+    The shares: of all, closely, closely of rare words. The counts: words, letters, letters of rare
+    words.
+    """
+    whole = near = close = rare_whole = rare_close = 0.0
+    left = letters = rare_letters = 0
+    for place, word in enumerate(words):
+        weight = word.weight
+        rare_weight = weight if word.rare else weight * _COMMON
+        whole += weight
+        rare_whole += rare_weight
+        likeness = found.get(place, 0.0)
+        near += weight * likeness
+        if likeness >= _CLOSE:
+            close += weight * likeness
+            rare_close += rare_weight * likeness
+        elif not likeness and not word.initial and not word.patronymic:
+            left += 1
+            letters += word.letters
+            rare_letters += word.letters if word.rare else 0
+    return (
+        near / whole,
+        close / whole,
+        rare_close / rare_whole,
+        float(left),
+        float(letters),
+        float(rare_letters),
+    )
 
 
-def _rare(word: Word) -> bool:
-    return not word.rows and word.plain not in COMMON
-
-
-def _inversions(pairs: Sequence[Pair]) -> int:
-    places = [pair.b for pair in sorted(pairs, key=lambda pair: pair.a)]
+def _inversions(pairs: list[Pair]) -> int:
+    places = [pair.b for pair in sorted(pairs)]
     return sum(one > other for place, one in enumerate(places) for other in places[place + 1 :])
 
 
-def _ends(a: Name, b: Name, regions: Regions) -> tuple[float, float, float, float, float]:
-    def alike(one: Word, other: Word) -> float:
-        return word_likeness(one, other, regions)[0]
+def _ends(aligned: Alignment) -> tuple[float, float, float, float, float]:
+    """Return how alike the words at the ends are.
 
-    first, last = alike(a.words[0], b.words[0]), alike(a.words[-1], b.words[-1])
-    crossed = min(alike(a.words[0], b.words[-1]), alike(a.words[-1], b.words[0]))
-    given = min(
-        max(alike(a.words[0], word) for word in b.words),
-        max(alike(b.words[0], word) for word in a.words),
+    The first two, the last two, crosswise; and of the two first words, and of the two last, the one
+    with the poorer counterpart anywhere in the other name.
+    """
+    grid = aligned.grid
+    top, bottom = grid[0], grid[-1]
+    return (
+        top[0][0],
+        bottom[-1][0],
+        min(top[-1][0], bottom[0][0]),
+        min(max(top)[0], max(row[0] for row in grid)[0]),
+        min(max(bottom)[0], max(row[-1] for row in grid)[0]),
     )
-    family = min(
-        max(alike(a.words[-1], word) for word in b.words),
-        max(alike(b.words[-1], word) for word in a.words),
-    )
-    return first, last, crossed, given, family
 
 
-def _patronymics(a: Name, b: Name, pairs: Sequence[Pair]) -> float:
+def _patronymics(aligned: Alignment) -> float:
     """Return 1 where both have a father's name and these agree, -1 where they do not, else 0."""
-    fathers_a = [place for place, word in enumerate(a.words) if word.patronymic and place]
-    fathers_b = [place for place, word in enumerate(b.words) if word.patronymic and place]
-    if not fathers_a or not fathers_b:
+    fathers_a = {place for place, word in enumerate(aligned.a) if word.patronymic and place}
+    if not fathers_a:
         return 0.0
-    agree = any(p.a in fathers_a and p.b in fathers_b and p.likeness >= STRONG for p in pairs)
+    fathers_b = {place for place, word in enumerate(aligned.b) if word.patronymic and place}
+    if not fathers_b:
+        return 0.0
+    agree = any(p.a in fathers_a and p.b in fathers_b and p[2] >= STRONG for p in aligned.pairs)
     return 1.0 if agree else -1.0
 
 
-_WOMAN = ("va", "skaya", "skaia", "skaja", "ska", "vna", "ina", "wna", "una")
-_MAN = (
-    "v",
-    "sky",
-    "skyi",
-    "skiy",
-    "skii",
-    "ski",
-    "skyy",
-    "skij",
-    "vich",
-    "vych",
-    "in",
-    "vitch",
-    "w",
-)
+_WOMAN = ("va", "aya", "aia", "aja", "ska", "vna", "ina", "wna", "una")
+_MAN = ("v", "ky", "yi", "iy", "ii", "ki", "yy", "ij", "vich", "vych", "in", "vitch", "w", "ff")
 
 
 def _genders(one: Word, other: Word) -> bool:
     """Return whether two words are a man's and a woman's form of one Slavic name."""
-    return (
-        one.plain[:4] == other.plain[:4]
-        and len(one.plain) > 4
-        and (
-            (one.plain.endswith(_WOMAN) and other.plain.endswith(_MAN))
-            or (other.plain.endswith(_WOMAN) and one.plain.endswith(_MAN))
-        )
-    )
+    a, b = one.plain, other.plain
+    if len(a) < 5 or a == b or a[:4] != b[:4]:
+        return False
+    return (a.endswith(_WOMAN) and b.endswith(_MAN)) or (b.endswith(_WOMAN) and a.endswith(_MAN))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from whence.language.person_name.align import with_joined
+from whence.language.person_name.align import Alignment, align
 from whence.language.person_name.features import features
 from whence.language.person_name.judge import judge
-from whence.language.person_name.parse import Name, parse, sounds
+from whence.language.person_name.parse import parse, sounds
 
-SAME = 0.5
+SAME = 0.4
 """From here on two names are called the same."""
 SAME_SLAVIC = 0.7
 """The same, where both are spelt as romanised Cyrillic names, which differ less by chance."""
@@ -23,14 +23,15 @@ def likeness(a: str, b: str) -> float:
     make no difference. A text without letters is like nothing, not even itself.
 
     Args:
-        a, b: full names in any script; only their first 200 code points are looked at.
+        a: a full name in any script; only its first 200 code points are looked at.
+        b: another, likewise.
     """
     return _likeness(*((a, b) if a <= b else (b, a)))
 
 
 def same_name(a: str, b: str) -> bool:
     """Return whether two written full names could be of one person: `likeness` at a threshold."""
-    slavic = "slavic" in parse(a).regions | parse(b).regions
+    slavic = "slavic" in (*parse(a).regions, *parse(b).regions)
     return likeness(a, b) >= (SAME_SLAVIC if slavic else SAME)
 
 
@@ -60,25 +61,23 @@ def short_form(short: str, full: str) -> float:
     one, other = parse(short), parse(full)
     if not one.words or not other.words or len(one.words) > len(other.words):
         return 0.0
-    regions = tuple(sorted(one.regions | other.regions))
-    one, other, pairs = with_joined(one, other, regions)
-    if len(pairs) < len(one.words) or all(one.words[pair.a].initial for pair in pairs):
+    aligned = align(one, other, tuple(sorted({*one.regions, *other.regions})))
+    pairs = aligned.pairs
+    whole = [pair.likeness for pair in pairs if not aligned.a[pair.a].initial]
+    if len(pairs) < len(aligned.a) or not whole or min(whole) < _SHORT_ENOUGH:
         return 0.0
-    whole = [pair.likeness for pair in pairs if not one.words[pair.a].initial]
-    if min(whole) < _SHORT_ENOUGH:
-        return 0.0
-    return min(whole) * _standing(one, other, {pair.b for pair in pairs})
+    return min(whole) * _standing(aligned)
 
 
-def _standing(short: Name, full: Name, used: set[int]) -> float:
-    """Return how much the words of a full name that are used stand for it: most, the family name."""
-    if len(used) > 1 or len(full.words) == 1:
+def _standing(aligned: Alignment) -> float:
+    """Return how well the words used of a full name stand for it: best, the family name."""
+    used = [pair.b for pair in aligned.pairs]
+    if len(used) > 1 or len(aligned.b) == 1:
         return 1.0
-    (place,) = used
-    word = full.words[place]
-    if word.patronymic and place:
+    place = used[0]
+    if aligned.b[place].patronymic and place:
         return 0.2
-    if place == len(full.words) - 1:
+    if place == len(aligned.b) - 1:
         return 0.95
     return 0.6 if place == 0 else 0.7
 

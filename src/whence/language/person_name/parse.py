@@ -11,11 +11,12 @@ from anyascii import anyascii
 
 from whence.language.person_name import romanisation
 from whence.language.person_name.equivalents import EQUIVALENTS
-from whence.language.person_name.region import PATRONYMIC, Region, regions
+from whence.language.person_name.region import COMMON, PATRONYMIC, Region, regions
 from whence.language.person_name.words import (
     ARTICLES,
     CONNECTORS,
     FAITH,
+    HONOURS,
     KUNYA,
     LEADING_PARTICLES,
     PARTICLES,
@@ -31,6 +32,7 @@ LONGEST = 200
 MOST = 8
 """Words of a name that are kept."""
 
+_HEAVY = 8
 _NO_ROWS: frozenset[int] = frozenset()
 _SOUNDED = str.maketrans(
     {
@@ -43,14 +45,18 @@ _APOSTROPHES = re.compile(r"['’‘ʼʻʹ′`´ʿʾ\"“”.]+")
 _WORD = re.compile(r"[a-z0-9]+(?:-(?=[a-z0-9]))?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One word of a name.
+    """One word of a name; the same word is the same object for as long as it is remembered.
 
     Args:
         plain: in lower-case ASCII, diacritics dropped.
         written: the same with sibilants written out (`š` as `sh`).
         rows: rows of the table of equivalent given names it stands in.
+        letters: how many letters `plain` has.
+        weight: how much it counts in a name: its letters, half of a father's name, which is left
+            out more often than not.
+        rare: whether it is in no table of frequent names.
         initial: whether it is one letter.
         patronymic: whether its ending is that of a father's name.
     """
@@ -58,23 +64,26 @@ class Word:
     plain: str
     written: str
     rows: frozenset[int]
+    letters: int
+    weight: float
+    rare: bool
     initial: bool
     patronymic: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """A name taken apart.
 
     Args:
         words: in written order, given name before family name where a comma told them apart.
-        regions: the romanisations that its own letters speak for.
+        regions: the romanisations that its own letters speak for, in the order of the alphabet.
         joined: all words run together.
         ordered: all words, in the order of the alphabet.
     """
 
     words: tuple[Word, ...]
-    regions: frozenset[Region]
+    regions: tuple[Region, ...]
     joined: str
     ordered: str
 
@@ -143,6 +152,8 @@ def _bare(pieces: list[Piece]) -> list[Piece]:
     start = 0
     while start < len(pieces) - 1 and pieces[start][0].rstrip("-") in TITLES:
         start += 1
+    if start < len(pieces) - 2 and pieces[start][0].rstrip("-") in HONOURS:
+        start += 1
     end = len(pieces)
     while end > start + 1 and pieces[end - 1][0] in SUFFIXES:
         end -= 1
@@ -150,7 +161,11 @@ def _bare(pieces: list[Piece]) -> list[Piece]:
 
 
 def _glue(pieces: list[Piece]) -> tuple[list[Piece], bool]:
-    """Join what is one name in several words, drop what is none; say whether Arabic words were there."""
+    """Join what is one name in several words, drop what is none.
+
+    Returns:
+        what is kept, and whether Arabic words were there.
+    """
     kept: list[Piece] = []
     arabic = False
     held = ""
@@ -197,11 +212,17 @@ def joined(first: Word, second: Word) -> Word:
     return _word(first.plain + second.plain, first.written + second.written)
 
 
+@lru_cache(maxsize=1 << 16)
 def _word(plain: str, written: str) -> Word:
+    rows = EQUIVALENTS.get(plain, _NO_ROWS) | EQUIVALENTS.get(written, _NO_ROWS)
+    patronymic = PATRONYMIC.match(written) is not None
     return Word(
         plain=plain,
         written=written,
-        rows=EQUIVALENTS.get(plain, _NO_ROWS) | EQUIVALENTS.get(written, _NO_ROWS),
+        rows=rows,
+        letters=len(plain),
+        weight=min(len(plain), _HEAVY) * (0.5 if patronymic else 1.0),
+        rare=not rows and plain not in COMMON,
         initial=len(plain) == 1,
-        patronymic=PATRONYMIC.match(written) is not None,
+        patronymic=patronymic,
     )

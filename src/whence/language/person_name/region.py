@@ -10,6 +10,11 @@ from whence.language.person_name.equivalents import ARABIC_GIVEN, SLAVIC_GIVEN
 
 Region = Literal["slavic", "arabic", "east_asian"]
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _SLAVIC_ENDING = re.compile(
     r"""\w{2,}(?:
         [sc]k(?:y|i|yi|yj|ij|iy|yy|ii|aya|aia|aja|oy|oi|oj)
@@ -39,33 +44,36 @@ _SYLLABLE = (
     r"a|e|i|o|u|y)h?"
 )
 _EAST_ASIAN_WORD = re.compile(rf"{_SYLLABLE}(?:{_SYLLABLE})?$")
-_EAST_ASIAN_FAMILY = frozenset(
+_EAST_ASIAN_FAMILY = _set(
     """
-    ahn an bae baek bai ban bao bian cai cao cha chae chang chao chen cheng cheon chi chiang chien cho
-    choe choi chon chong chou chu chun chung cui dai deng ding dong du duan fan fang feng fu gao geng
-    go gong gu guan guo ha hahm hahn ham han hao he heo ho hon hong hou hsia hsieh hsu hu hua huang
-    huh hui hwang hyon im jang jeon jeong ji jia jian jiang jiao jin jing jo jon jong ju jung kang kao
-    ki kil kim ko kong koo ku kuang kuo kwak kwon lai lan lei li liang liao lim lin ling liu lo long
-    lou lu luo lyu ma mao mei meng min mo mok mu mun na nam ni nie no noh o oh ou pae paek paik pak
-    pan pang park pei peng pi pu pyon qi qian qiao qin qiu qu ren ri ro roh rim ryang ryom ryu seo
-    shao shen sheng shi shih shin sim sin so song su suh sun sung tan tang tao tian tien tong tsai
-    tsang tsao tseng tso tu u wang wei wen woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang
-    yao ye yee yeh yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou
-    zhu zhuang zhuo zou zuo
-    """.split()
+    ahn an bae baek bai ban bao bian cai cao cha chae chang chao chen cheng cheon chi chiang
+    chien cho choe choi chon chong chou chu chun chung cui dai deng ding dong du duan fan fang
+    feng fu gao geng go gong gu guan guo ha hahm hahn ham han hao he heo ho hon hong hou hsia
+    hsieh hsu hu hua huang huh hui hwang hyon im jang jeon jeong ji jia jian jiang jiao jin
+    jing jo jon jong ju jung kang kao ki kil kim ko kong koo ku kuang kuo kwak kwon lai lan
+    lei li liang liao lim lin ling liu lo long lou lu luo lyu ma mao mei meng min mo mok mu
+    mun na nam ni nie no noh o oh ou pae paek paik pak pan pang park pei peng pi pu pyon qi
+    qian qiao qin qiu qu ren ri ro roh rim ryang ryom ryu seo shao shen sheng shi shih shin
+    sim sin so song su suh sun sung tan tang tao tian tien tong tsai tsang tsao tseng tso tu u
+    wang wei wen woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yee yeh yi
+    yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang
+    zhuo zou zuo
+    """
 )
 
-COMMON = _EAST_ASIAN_FAMILY | frozenset(
+COMMON = _EAST_ASIAN_FAMILY | _set(
     """
-    khan begum singh kumar sharma ahmadi hosseini rahmani rezaei mohammadi hashemi garcia rodriguez
-    hernandez lopez martinez gonzalez perez sanchez ramirez torres flores rivera gomez diaz reyes
-    cruz morales ortiz gutierrez castillo ramos ruiz alvarez vargas mendoza castro fernandez jimenez
-    moreno romero herrera medina aguilar silva santos oliveira souza ferreira pereira jose juan luis
-    carlos jesus maria miguel manuel jorge francisco antonio pedro alejandro rafael fernando eduardo
-    javier ricardo martin guadalupe nguyen tran pham smith johnson williams brown jones miller davis
-    muller schmidt schneider fischer weber meyer wagner martin bernard dubois rossi russo ferrari
-    ivanov ivanova petrov petrova kuznetsov smirnov popov melnyk shevchenko kovalenko bondarenko
-    """.split()
+    abbasi abid agha akbar asghar bakr gholam ghulam gul jan javad jawad mir noor nur saeed sayed
+    shah khan begum singh kumar sharma ahmadi hosseini rahmani rezaei mohammadi hashemi garcia
+    rodriguez hernandez lopez martinez gonzalez perez sanchez ramirez torres flores rivera
+    gomez diaz reyes cruz morales ortiz gutierrez castillo ramos ruiz alvarez vargas mendoza
+    castro fernandez jimenez moreno romero herrera medina aguilar silva santos oliveira souza
+    ferreira pereira jose juan luis carlos jesus maria miguel manuel jorge francisco antonio
+    pedro alejandro rafael fernando eduardo javier ricardo martin guadalupe nguyen tran pham
+    smith johnson williams brown jones miller davis muller schmidt schneider fischer weber
+    meyer wagner martin bernard dubois rossi russo ferrari ivanov ivanova petrov petrova
+    kuznetsov smirnov popov melnyk shevchenko kovalenko bondarenko
+    """
 )
 """Family and given names so frequent that sharing one says little."""
 
@@ -94,8 +102,8 @@ def _east_asian(words: Sequence[str]) -> int:
     return 2 if all(_EAST_ASIAN_WORD.match(word) for word in words) else 0
 
 
-def regions(words: Sequence[str], *, arabic_marks: bool) -> frozenset[Region]:
-    """Return the regions whose romanisations a name may be written in; often none.
+def regions(words: Sequence[str], *, arabic_marks: bool) -> tuple[Region, ...]:
+    """Return the regions whose romanisations a name may be written in, in order; often none.
 
     Args:
         words: the name in lower-case ASCII, without titles.
@@ -108,4 +116,4 @@ def regions(words: Sequence[str], *, arabic_marks: bool) -> frozenset[Region]:
         found.add("arabic")
     if not found and _east_asian(words):
         found.add("east_asian")
-    return frozenset(found)
+    return tuple(sorted(found))

@@ -58,7 +58,13 @@ _SLAVIC = _steps(
     (r"ei$|ii+$", "i"),
     (r"o", "a"),
 )
-_SLAVIC_BONES = _steps((r"[SCZ]", "S"), (r"[hg]", "h"), (r"dz", "d"), (r"^[aeiou]", "a"))
+_SLAVIC_BONES = _steps(
+    (r"[SCZ]", "S"),
+    (r"[hg]", "h"),
+    (r"dz", "d"),
+    (r"[cz]", "s"),  # the German s is a z, and its z a ts
+    (r"^[aeiou]", "a"),
+)
 
 
 def slavic(word: str) -> tuple[str, str]:

@@ -2,51 +2,62 @@
 
 from __future__ import annotations
 
-TITLES = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+TITLES = _set(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count rev reverend fr father
-    sister brother bishop archbishop cardinal pope rabbi imam ayatollah hojatoleslam mufti
-    president premier chancellor minister senator sen governor gov mayor ambassador deputy judge
-    justice king queen prince princess emperor gen general lt lieutenant col colonel maj major capt
-    captain sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal spokesman
-    spokeswoman hon honorable rep representative congressman congresswoman secretary chairman
-    monsieur madame mme mlle herr frau pan pani gospodin gospodja senor senora don dona
-    sheikh shaikh shaykh sheik cheikh shaik haji hajji hajj hadji mullah mulla mollah maulana mawlana
-    maulvi molvi mawlawi moulavi qari ustaz ustadz ustad hojjat mawla
-    """.split()
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count rev reverend
+    fr father sister brother bishop archbishop cardinal pope rabbi imam ayatollah hojatoleslam
+    mufti president premier chancellor minister senator sen governor gov mayor ambassador
+    deputy judge justice king queen prince princess emperor gen general lt lieutenant col
+    colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander brig
+    brigadier marshal spokesman spokeswoman hon honorable rep representative congressman
+    congresswoman secretary chairman monsieur madame mme mlle herr frau pan pani gospodin
+    gospodja senor senora don dona sheikh shaikh shaykh sheik cheikh shaik haji hajji hajj
+    hadji mullah mulla mollah maulana mawlana maulvi molvi mawlawi moulavi qari ustaz ustadz
+    ustad hojjat mawla
+    """
 )
 """Titles and honorifics, without full stops, as they stand before a name."""
 
-SUFFIXES = frozenset(
-    "jr sr jnr snr junior senior ii iii iv esq phd md qc kc mp obe mbe cbe".split()
+HONOURS = _set(
+    """
+    seyyed seyed seyyid sayyid sayyed sayed syed sidi hafiz hafez qazi amir emir shahid
+    """
 )
+"""Titles that are names as well: taken for titles only before two words more."""
+
+SUFFIXES = _set("jr sr jnr snr junior senior ii iii iv esq phd md qc kc mp obe mbe cbe")
 """What follows a name without being part of it."""
 
-CONNECTORS = frozenset("bin ibn ben bint binti ould oulad wuld uld walad bn".split())
+CONNECTORS = _set("bin ibn ben bint binti ould oulad wuld uld walad bn")
 """Arabic words for son and daughter."""
 
-ARTICLES = frozenset("al el ul il as ash ar an at az ad ed er es".split())
+ARTICLES = _set("al el ul il as ash ar an at az ad ed er es")
 """The Arabic article, with its forms before other letters."""
 
 PLAIN_ARTICLES = frozenset(("al", "el", "ul"))
 """The article's forms that are seldom anything else."""
 
-SERVANT = frozenset("abd abdul abdel abdal abdol abdoul abdil abdu abdou abdur abdus abder".split())
+SERVANT = _set("abd abdul abdel abdal abdol abdoul abdil abdu abdou abdur abdus abder")
 """First halves of names like Abd al-Aziz."""
 
-FAITH = frozenset("din deen dine eddin eddine uddin aldin ddin addin udin edin".split())
+FAITH = _set("din deen dine eddin eddine uddin aldin ddin addin udin edin")
 """Second halves of names like Nasr al-Din."""
 
-KUNYA = frozenset("abu abou aboo bu umm um oum".split())
+KUNYA = _set("abu abou aboo bu umm um oum")
 """First halves of names like Abu Bakr."""
 
-PARTICLES = frozenset(
+PARTICLES = _set(
     """
-    de del della dela delos di da das dos do du la las le les los van von der den ter ten zu zur y e
-    of the af av
-    """.split()
+    de del della dela delos di da das dos do du la las le les los van von der den ter ten zu
+    zur y e of the af av
+    """
 )
 """Words inside European family names that one writer leaves out and the next does not."""
 
-LEADING_PARTICLES = frozenset("van von de del della dela delos der".split())
+LEADING_PARTICLES = _set("van von de del della dela delos der")
 """Particles that may open a name without being a name of their own."""

@@ -1,0 +1,49 @@
+"""Precision, recall and F1 of scored pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Scored = Sequence[tuple[float, bool]]
+"""For each pair its score and whether it is of one person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Figures at one threshold, each 0 to 1; 0 where there is nothing to divide by.
+
+    Args:
+        threshold: scores from here on say "the same".
+        precision, recall, f1: of the pairs of one person.
+    """
+
+    threshold: float
+    precision: float
+    recall: float
+    f1: float
+
+
+def figures(scored: Scored, threshold: float) -> Figures:
+    """Return the figures at a threshold."""
+    said = sum(score >= threshold for score, _ in scored)
+    right = sum(same and score >= threshold for score, same in scored)
+    there = sum(same for _, same in scored)
+    return Figures(
+        threshold=threshold,
+        precision=right / said if said else 0.0,
+        recall=right / there if there else 0.0,
+        f1=2 * right / (said + there) if said + there else 0.0,
+    )
+
+
+def best(scored: Scored) -> Figures:
+    """Return the figures at the threshold with the highest F1.
+
+    Raises:
+        ValueError: there are no pairs.
+    """
+    thresholds = sorted({score for score, _ in scored})
+    # A hundred thresholds are as good as all of them.
+    thinned = thresholds[:: max(1, len(thresholds) // 100)]
+    return max((figures(scored, threshold) for threshold in thinned), key=lambda found: found.f1)
