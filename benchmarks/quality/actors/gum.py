@@ -197,7 +197,7 @@ def _mention(page: _Page, each: _Open) -> GoldMention | None:
     if not page.words[each.core[0]].proper or _is_plural(page, each, kind):
         return None
     core = Span(page.words[first].span.start, page.words[last].span.end)
-    core = without_titles(page.text, core)
+    core = without_titles(page.text, core) if kind == "person" else core
     if not len(core) or page.words[last].span.of(page.text).lower() in roles.PERSONS:
         return None
     return GoldMention(span=core, actor=each.group, kind=kind, pronoun=False)

@@ -41,6 +41,7 @@ def source_of(source: str) -> str | None:
         ("the Harbour Office", "Harbour Office"),
         ("the Rime Observer newspaper", "Rime Observer"),
         ("a clerk named Brandt", "Ilka Brandt"),
+        ("Orel's voice", "Dana Orel"),
     ],
 )
 def test_a_source_is_whom_its_head_names(source: str, name: str) -> None:
@@ -63,6 +64,20 @@ def test_a_source_is_whom_its_head_names(source: str, name: str) -> None:
 )
 def test_who_only_stands_near_a_name_is_somebody_else(source: str) -> None:
     assert source_of(source) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dana Orel, who said it is late, left.", "Dana Orel"),
+        ("Dana Orel, mayor of Rime, who said it is late, left.", "Dana Orel"),
+        ("It was Dana Orel who said it is late.", "Dana Orel"),
+        ("Dana Orel met a clerk who said it is late.", None),
+    ],
+)
+def test_who_goes_on_about_the_name_before_it(text: str, name: str | None) -> None:
+    said = [Said(source="who", content="it is late", mode="indirect")]
+    assert Page(text=text, people=PEOPLE, said=said).sources() == [name]
 
 
 def test_a_source_by_name_is_named_and_a_description_stays_unnamed() -> None:

@@ -23,6 +23,7 @@ TITLED = 3.0
 """Weight of a role's noun for a gender, beside half for a pronoun."""
 REACH = 2000
 """Code points after an actor's last mention within which a body is called by its noun alone."""
+_WORD = re.compile(r"[\w-]+")
 _NEXT = re.compile(r"\s+(of|for|from|at|in|to|who|that)\s+(?:the\s+)?([\w'’-]+)|\s+([^\W\d_]+)")
 _VAGUE_WORDS = """
 person people man woman boy girl guy lady member friend source official resident citizen worker
@@ -64,6 +65,7 @@ def add_nominals(text: str, threads: Sequence[Thread]) -> None:
     bearers = _bearers(threads)
     if not bearers:
         return
+    known = {thread: _words(text, thread) for thread in bearers.values()}
     taken = sorted(seen.outer for thread in threads for seen in thread.seen)
     starts = [span.start for span in taken]
     for span, rest, head in _phrases(text, bearers):
@@ -71,7 +73,7 @@ def add_nominals(text: str, threads: Sequence[Thread]) -> None:
         index = bisect_right(starts, span.start) - 1
         free = index < 0 or taken[index].end <= span.start
         clear = index + 1 == len(taken) or taken[index + 1].start >= span.end
-        if free and clear and _fits(text, thread, span, rest):
+        if free and clear and _fits(text, thread, span, rest, known[thread]):
             thread.add(Seen(span=span, outer=span, form="nominal", score=SCORE))
 
 
@@ -92,12 +94,17 @@ def _phrases(text: str, bearers: dict[str, Thread]) -> Iterator[tuple[Span, list
         yield Span(*match.span()), match[1].lower().split(), match[2].lower()
 
 
-def _fits(text: str, thread: Thread, span: Span, rest: Sequence[str]) -> bool:
+def _words(text: str, thread: Thread) -> set[str]:
+    """Return the words of an actor's names and roles, in lower case."""
+    said = {*thread.roles, *(seen.span.of(text) for seen in thread.names)}
+    return {word for each in said for word in _WORD.findall(each.lower())}
+
+
+def _fits(text: str, thread: Thread, span: Span, rest: Sequence[str], known: set[str]) -> bool:
     before = thread.before(span.start)
     if before is None:
         return False
-    said = " ".join((*thread.roles, *(seen.span.of(text) for seen in thread.names))).lower()
-    if any(word not in said for word in rest):
+    if not known.issuperset(rest):
         return False
     if thread.kind != "person" and span.start - before.span.end > REACH:
         return False
@@ -105,5 +112,5 @@ def _fits(text: str, thread: Thread, span: Span, rest: Sequence[str]) -> bool:
     if after is None:
         return True
     if after[1]:
-        return after[1] in ("who", "that", "to", "in", "at", "from") or after[2].lower() in said
+        return after[1] in ("who", "that", "to", "in", "at", "from") or after[2].lower() in known
     return after[3].lower() not in roles.PERSONS and after[3].lower() not in roles.BODIES

@@ -186,10 +186,7 @@ class Resolver:
             return [None] * len(candidates)
         shown: list[tuple[int, Span]] = []
         for number, thread in enumerate(candidates):
-            near = sorted(
-                (seen.span for seen in thread.names),
-                key=lambda span: abs(span.start - asked.span.start),
-            )
+            near = thread.names_near(asked.span.start)
             shown += [(number, span) for span in near[:NAMES_JUDGED]]
         scores = self._judge(asked.span, [span for _, span in shown])
         best: list[float | None] = [None] * len(candidates)

@@ -23,6 +23,10 @@ _OWNER = re.compile(r"['’][sS]?\s*\w")
 _NEXT = re.compile(r"['’][sS]?|\s*([\w'’.-]+|[^\w\s])")
 _PART = re.compile(r".*[,;:()\[\]–—](?P<part>.*)\Z", re.DOTALL)
 _WORDS = re.compile(r"[\w'’-]+")
+_RELATIVE = re.compile(r"\W*(?:who|which|that)\W*\Z", re.IGNORECASE)
+_NOTHING_BETWEEN = re.compile(r"\s*,?\s*(?:(?<=, )[^,.;:“”\"]{3,80},\s*)?\Z")
+FARTHEST, MOST_BETWEEN = 100, 4
+"""Code points, and mentions, between a name and the "who" that goes on about it."""
 _OPENS = re.compile(r"[\W_]*(?:the\s+)?\Z", re.IGNORECASE)
 
 
@@ -80,9 +84,22 @@ def head(
         placed: all mentions of the text, in order.
     """
     for span in source:
+        if _RELATIVE.match(text, span.start, span.end):
+            return _antecedent(text, span.start, placed)
         for each in _within(span, placed):
             if _heads(text, span, each):
                 return each
+    return None
+
+
+def _antecedent(text: str, place: int, placed: Sequence[Placed[Whose]]) -> Placed[Whose] | None:
+    """Return the mention that "who" at `place` follows, over a comma or one apposition."""
+    index = bisect_left(placed, place, key=_START) - 1
+    for each in reversed(placed[max(0, index - MOST_BETWEEN) : index + 1]):
+        if place - each.span.end > FARTHEST:
+            return None
+        if _NOTHING_BETWEEN.match(text, each.span.end, place):
+            return each
     return None
 
 
@@ -98,7 +115,10 @@ def _heads(text: str, source: Span, each: Placed[Whose]) -> bool:
     before = text[source.start : each.span.start]
     after = text[each.span.end : source.end]
     if each.form != "name":
-        return _OPENS.match(before) is not None and _stands_alone(after)
+        opens = _OPENS.match(before) is not None
+        return opens and (_stands_alone(after) or _SPEAKS.match(after) is not None)
+    if _SPEAKS.match(after):
+        return not before.strip()
     return _is_own_part(before, place=each.kind == "place") and _closes_phrase(after)
 
 
@@ -108,6 +128,10 @@ def _stands_alone(after: str) -> bool:
     return not following or after.lstrip()[0] in ",;(" or following[0].lower() in _MAY_FOLLOW
 
 
+# Whoever's eyes or words they are, is meant.
+_SPEAKS = re.compile(
+    r"(?:['’]s?)?\s+(?:own\s+)?(?:voice|eyes|face|words|remarks|comments|tone|look|heart|mind)\W*\Z"
+)
 _MAY_FOLLOW = words.ADVERBS | frozenset(
     ("and", "or", "who", "whom", "whose", "which", "that", "in", "at", "on")
 )

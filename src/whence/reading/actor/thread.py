@@ -9,6 +9,8 @@ from operator import attrgetter
 from whence.language.en.pronouns import Gender
 from whence.record import ActorKind, Form, Span
 
+AROUND = 12
+"""Mentions before and after a place that count as around it."""
 _START = attrgetter("start")
 
 
@@ -62,6 +64,13 @@ class Thread:
     def names(self) -> list[Seen]:
         """Return the mentions by name."""
         return [seen for seen in self.seen if seen.form == "name"]
+
+    def names_near(self, place: int) -> list[Span]:
+        """Return the names among the few mentions around `place`, the nearest first."""
+        index = bisect_left(self.seen, place, key=_START)
+        around = self.seen[max(0, index - AROUND) : index + AROUND]
+        names = [seen.span for seen in around if seen.form == "name"]
+        return sorted(names, key=lambda span: abs(span.start - place))
 
     def vote(self, gender: Gender, weight: float) -> None:
         """Count evidence for a gender."""
