@@ -17,6 +17,7 @@ _AUXILIARY = 4
 """Tokens before a participle in which "will be" or "to be" turns it round."""
 _AGAINST = {"past": 4, "future": 12}
 """How surely words that tell a direction tell it: "will" more than a verb of the past."""
+_DETERMINERS = frozenset(("a", "the", "its", "this", "possessive"))
 _STOPS = frozenset(".;?!:")
 
 
@@ -77,7 +78,9 @@ def _stops(match: Match, place: int) -> bool:
 
 def _sign(match: Match, place: int) -> Direction | None:
     token = match.tokens[place]
-    if token.word in tense.AHEAD or _is_set_for(match, place):
+    # "the plan" is a noun; "they plan" looks ahead.
+    noun = place > 0 and match.tokens[place - 1].kind in _DETERMINERS
+    if (token.word in tense.AHEAD and not noun) or _is_set_for(match, place):
         return "past" if _had_been(match, place) else "future"
     if token.word == tense.INFINITIVE:
         done = place > 0 and match.tokens[place - 1].word in tense.DONE

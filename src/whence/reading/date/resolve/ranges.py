@@ -1,4 +1,7 @@
-"""Ranges written as one: "3 to 5 May", "2014-2016"."""
+"""Ranges written as one: "3 to 5 May", "2014-2016".
+
+Two dates that could each stand alone ("from 2014 to 2016") are two expressions, as in TIMEX3.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ def days(match: Match, scene: Scene) -> Meaning | None:
 
 
 def pair(match: Match, scene: Scene) -> Meaning | None:
-    """Resolve "March 2001 to May 2003", "3 May to 5 June"."""
+    """Resolve "March to May 2003", "28 April to 3 May 2018"."""
     joint = next(i for i, t in enumerate(match) if t.kind in ("hyphen", "to", "and"))
     if match.has("and") and not _is_between(match):
         return None
@@ -40,16 +43,13 @@ def pair(match: Match, scene: Scene) -> Meaning | None:
     end = resolve(last, scene)
     if end is None:
         return None
-    if first.has("year"):
-        start = resolve(first, scene)
-    else:  # the year of "March to May 2003" is that of both
-        month = MONTHS[first.word("month", "month_or_word") or ""]
-        day = first.word("day", "ordinal")
-        number = (int(day) if day.isdecimal() else ordinal(day) or 0) if day else None
-        year = int(end.value[:4])
-        value = month_value(year, month) if number is None else day_value(year, month, number)
-        start = Meaning(kind="date", value=value) if value else None
-    return _range([start.value if start else None, end.value])
+    # The year of "March to May 2003" is that of both.
+    month = MONTHS[first.word("month", "month_or_word") or ""]
+    day = first.word("day", "ordinal")
+    number = (int(day) if day.isdecimal() else ordinal(day) or 0) if day else None
+    year = int(end.value[:4])
+    start = month_value(year, month) if number is None else day_value(year, month, number)
+    return _range([start, end.value])
 
 
 def _is_between(match: Match) -> bool:
@@ -63,10 +63,6 @@ def years(match: Match, _scene: Scene) -> Meaning | None:
     if len(words) != 2:
         return None
     first, last = words
-    if match.has("to"):
-        before = match.before()
-        if len(last) != 4 or (before is not None and before.word in ("$", "£", "€")):
-            return None
     if len(last) not in (2, 4) or not 1500 <= int(first) < 2100:
         return None
     return _range([first, first[: 4 - len(last)] + last])
