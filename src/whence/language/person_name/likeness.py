@@ -9,9 +9,9 @@ from whence.language.person_name.features import features
 from whence.language.person_name.judge import judge
 from whence.language.person_name.parse import parse, sounds
 
-SAME = 0.4
+SAME = 0.35
 """From here on two names are called the same."""
-SAME_SLAVIC = 0.7
+SAME_SLAVIC = 0.6
 """The same, where both are spelt as romanised Cyrillic names, which differ less by chance."""
 
 

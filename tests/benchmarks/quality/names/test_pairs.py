@@ -12,7 +12,7 @@ from benchmarks.quality.names.score import best, figures
 _SDN = """\
 1,"TALVENOV, Ivan",individual,"RIVER",-0-,-0-,-0-,-0-,-0-,-0-,-0-,"POB Sofia, Bulgaria."
 2,"RIME TRADING",-0-,"RIVER",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-
-3,"AL-KARUNI, Salim, Jr.",individual,-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-,"citizen Lebanon; POB Omsk, Russia."
+3,"AL-KARUNI, Salim, Jr.",individual,-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-,"citizen Oman; POB Russia."
 4,"OREL, Dana",individual,"BELARUS",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-
 """
 _ALT = """\
