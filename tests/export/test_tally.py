@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.export.findings import FERRY
 from tests.export.markup import reading
 from whence.export.tally import NOTHING, percent, tally
 
@@ -22,6 +23,10 @@ def test_attributions_are_counted_by_kind_of_source() -> None:
 
     assert (counts.named, counts.unnamed, counts.none) == (1, 1, 1)
     assert counts.attributions == 3
+
+
+def test_flags_are_counted() -> None:
+    assert (tally(FERRY) + tally(FERRY)).flags == 8
 
 
 def test_counts_add_up() -> None:

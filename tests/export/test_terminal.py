@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from rich.console import Console
 
+from tests.export.findings import FERRY
 from tests.export.markup import day, reading
 from tests.export.readings import readings
 from whence.export.terminal import render
@@ -41,7 +42,8 @@ def _row(shown: str, number: int) -> str:
 
 @pytest.mark.parametrize("width", [40, 80, 140])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    assert max(len(line) for line in _print(CRANE, width=width).splitlines()) <= width
+    for read in (CRANE, FERRY):
+        assert max(len(line) for line in _print(read, width=width).splitlines()) <= width
 
 
 def test_each_cue_carries_the_index_of_its_row() -> None:
@@ -73,6 +75,67 @@ def test_counts_give_shares_of_words_and_kinds_of_sources() -> None:
     assert "own voice" in shown
     assert "3 attributions: 1 with a source by name, 1 not by name, 1 with none" in shown
     assert "not a verdict on truth" in shown
+
+
+def _section(shown: str, name: str) -> list[str]:
+    """Return the lines of a section, white space as single spaces."""
+    lines = iter(shown.splitlines())
+    for line in lines:
+        if line.startswith(name):
+            break
+    found = []
+    for line in lines:
+        if not line.strip():
+            break
+        found.append(" ".join(line.split()))
+    return found
+
+
+def test_actors_are_told_by_how_often_they_speak_and_are_named() -> None:
+    actors = _section(_print(FERRY, width=140), "Actors 8")
+
+    assert actors[1] == "Ilke Dorn person 3× speaks 2× Mayor; Dorn"
+    assert actors[-2:] == ["The Quay Courier organisation 1× speaks 1×", "and 2 more"]
+
+
+def test_the_ledger_names_the_actor_that_a_pronoun_stands_for() -> None:
+    shown = _print(FERRY, width=140)
+
+    assert _row(shown, 3).split()[:2] == ["3", "she"]
+    assert "= Ilke Dorn" in shown
+
+
+def test_dates_are_in_order_with_the_publication_among_them() -> None:
+    dates = _section(_print(FERRY, width=140), "Dates 12")
+
+    assert dates[-6:] == [
+        "13 Apr 2026 “13 April”",
+        "14 Apr 2026 “Tuesday” “14 April”",
+        "15 Apr 2026 published",
+        "about 1–10 May 2026 “early May” it would close the old quay at Skarholm in early May",
+        "and 1 more",
+        "no place in time “25 years” “three months”",
+    ]
+
+
+def test_chains_that_lead_further_back_than_a_speaker_are_drawn() -> None:
+    assert _section(_print(FERRY, width=140), "Chains") == [
+        "this article ← The Quay Courier ← a senior official",
+        "this article ← Local media",
+    ]
+
+
+def test_flags_are_told_with_the_words_that_raise_them() -> None:
+    shown = _print(FERRY, width=140)
+
+    assert "⚑ 25 years after 1998 is 2023, not 2026. “25 years” “1998”" in _section(shown, "Flags")
+    assert "0 with none; 4 flags" in shown
+
+
+def test_markers_are_named_by_class_with_their_words() -> None:
+    assert _section(_print(FERRY, width=140), "Firmness 9")[0].startswith(
+        "hedge 1 “may” · distancing 1 “allegedly” · scare quotes 1 “so-called cracks”"
+    )
 
 
 def test_the_headline_is_printed_once() -> None:

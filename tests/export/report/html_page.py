@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_VOID = {"meta", "link", "img", "br", "input", "rect"}
+_VOID = {"meta", "link", "img", "br", "input"}
 
 
 @dataclass

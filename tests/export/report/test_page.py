@@ -12,6 +12,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from tests.export.findings import FERRY
 from tests.export.markup import day, reading
 from tests.export.readings import readings
 from tests.export.report.html_page import Page
@@ -70,13 +71,17 @@ def test_the_page_loads_nothing_and_names_its_style_and_script_by_hash() -> None
 
 
 def test_every_link_inside_the_page_leads_to_an_element_and_ids_are_unique() -> None:
-    page = _page(CRANE, BROKEN, POLISH, CRANE)
+    page = _page(CRANE, BROKEN, FERRY, POLISH, CRANE, FERRY)
     ids = [one.attributes["id"] for one in page.elements if "id" in one.attributes]
     links = [one.attributes["href"] for one in page.all("a")]
 
     assert len(set(ids)) == len(ids)
     assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
-    assert {link for link in links if not link.startswith("#")} == {CRANE.document.article.url}
+    assert {link for link in links if not link.startswith("#")} == {
+        CRANE.document.article.url,
+        FERRY.document.article.url,
+        "https://quaycourier.example/cracks",
+    }
 
 
 def test_source_cue_and_content_are_tied_by_number() -> None:
@@ -151,7 +156,7 @@ def test_one_article_has_no_index_and_several_have_one() -> None:
     rows = [row.text.split("\n") for row in _page(CRANE, POLISH, BROKEN).all("tr")][1:]
 
     assert ["".join(row) for row in rows] == [
-        "Crane falls, union: no surpriseThe Quay Courier2026-04-144 19%",
+        "Crane falls, union: no surpriseThe Quay Courier2026-04-144– 19%",
         "Dźwig runął––Not read: no reader for Polish (pl) yet",
         "broken.htmlFailed (no_article): broken.html: no article in the page",
     ]
@@ -198,10 +203,11 @@ def test_whatever_an_article_holds_the_page_has_only_our_own_elements(read: Read
     assert len(page.all("script")) == len(page.all("style")) == 1
     assert {name for one in page.elements for name in one.attributes} <= {
         "aria-hidden", "aria-label", "aria-labelledby", "aria-live", "charset", "class", "content",
-        "data-cite", "data-close", "data-content", "data-count", "data-cue", "data-id", "data-n",
-        "data-source", "data-step", "dir", "height", "hidden", "href", "http-equiv", "id", "lang",
-        "name", "preserveaspectratio", "rel", "role", "title", "type", "viewbox", "width", "x",
-        "y",
+        "cx", "cy", "data-at", "data-cite", "data-close", "data-content", "data-count", "data-cue",
+        "data-id", "data-n", "data-source", "data-step", "data-tell", "dir", "height", "hidden",
+        "href", "http-equiv", "id", "lang", "name", "open", "preserveaspectratio", "r", "rel",
+        "role", "text-anchor", "title", "type", "viewbox", "width", "x", "x1", "x2", "y", "y1",
+        "y2",
     }  # fmt: skip
 
 

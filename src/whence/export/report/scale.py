@@ -15,7 +15,7 @@ _DAY: Final = timedelta(days=1)
 # No line is shorter than this, so that a single day does not fill one.
 _SHORTEST: Final = 6.0
 _MARGIN: Final = 0.04
-_MOST_TICKS: Final = 4
+_MOST_TICKS: Final = 4.8
 _LAST: Final = date.max.toordinal()
 
 _Unit = Literal["day", "month", "year"]
@@ -71,7 +71,7 @@ class Scale:
         return self.first <= days(when.start) and days(when.end) <= self.last
 
     def ticks(self) -> tuple[Tick, ...]:
-        """Return up to six ticks at even days, months or years."""
+        """Return up to five ticks at even days, months or years."""
         length = self.last - self.first
         unit, step, _ = next((one for one in _STEPS if length / one[2] <= _MOST_TICKS), _STEPS[-1])
         made: list[Tick] = []
