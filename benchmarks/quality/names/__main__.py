@@ -10,15 +10,16 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.quality.names.bench import bench_pairs
 from benchmarks.quality.names.ofac import persons
-from benchmarks.quality.names.pairs import Pair, pairs
+from benchmarks.quality.names.pairs import PER_PERSON, Pair, pairs
 from benchmarks.quality.names.peers import peers
-from benchmarks.quality.names.score import Figures, best, figures
+from benchmarks.quality.names.score import Scored, best, figures
 from benchmarks.record import append, command, commit, machine
 from whence.language.person_name import key, likeness, same_name
 
@@ -69,14 +70,23 @@ def _report(rows: dict[str, list[Pair]], develop: Sequence[Pair]) -> str:
         f"## Variants of names, {datetime.now(UTC):%Y-%m-%d}, commit {commit()}",
         "",
         f"{head} Precision, recall, F1 of `same_name`; of peers, at the threshold best on develop.",
+        f"A person has at most {PER_PERSON} pairs of its own; *by person*, all weigh the same.",
         "",
-        "| pairs | same | other | whence | " + " | ".join(name for name, _ in peers()) + " |",
-        "|---" * (4 + len(peers())) + "|",
+        "| pairs | same | other | whence | whence by person | "
+        + " | ".join(name for name, _ in peers())
+        + " |",
+        "|---" * (5 + len(peers())) + "|",
     ]
     thresholds = [best(_scored(scorer, develop)).threshold for _, scorer in peers()]
     for title, chosen in rows.items():
         same = sum(pair.same for pair in chosen)
-        cells = [title, str(same), str(len(chosen) - same), _cell(_scored(_same, chosen), 0.5)]
+        cells = [
+            title,
+            str(same),
+            str(len(chosen) - same),
+            _cell(_scored(_same, chosen), 0.5),
+            _cell(_by_person(_same, chosen), 0.5),
+        ]
         for (_, scorer), threshold in zip(peers(), thresholds, strict=True):
             cells.append(_cell(_scored(scorer, chosen), threshold))
         lines.append("| " + " | ".join(cells) + " |")
@@ -85,12 +95,19 @@ def _report(rows: dict[str, list[Pair]], develop: Sequence[Pair]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _scored(scorer: Scorer, chosen: Sequence[Pair]) -> list[tuple[float, bool]]:
-    return [(scorer(pair.a, pair.b), pair.same) for pair in chosen]
+def _scored(scorer: Scorer, chosen: Sequence[Pair]) -> Scored:
+    return [(scorer(pair.a, pair.b), pair.same, 1.0) for pair in chosen]
 
 
-def _cell(scored: Sequence[tuple[float, bool]], threshold: float) -> str:
-    found: Figures = figures(scored, threshold)
+def _by_person(scorer: Scorer, chosen: Sequence[Pair]) -> Scored:
+    count = Counter((pair.person, pair.same) for pair in chosen)
+    return [
+        (scorer(pair.a, pair.b), pair.same, 1.0 / count[pair.person, pair.same]) for pair in chosen
+    ]
+
+
+def _cell(scored: Scored, threshold: float) -> str:
+    found = figures(scored, threshold)
     return f"{found.precision:.3f}, {found.recall:.3f}, **{found.f1:.3f}**"
 
 
@@ -99,7 +116,7 @@ def _calibration(chosen: Sequence[Pair]) -> str:
     parts = []
     for tenth in range(0, 10, 2):
         low, high = tenth / 10, tenth / 10 + 0.2
-        inside = [same for score, same in scored if low <= score < high]
+        inside = [same for score, same, _ in scored if low <= score < high]
         share = sum(inside) / len(inside) if inside else float("nan")
         parts.append(f"{low:.1f} to {high:.1f}: {share:.2f} of {len(inside)}")
     return "Calibration, held back, share of same persons by likeness: " + "; ".join(parts) + "."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Scored = Sequence[tuple[float, bool]]
-"""For each pair its score and whether it is of one person."""
+Scored = Sequence[tuple[float, bool, float]]
+"""For each pair its score, whether it is of one person, and what it weighs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +26,9 @@ class Figures:
 
 def figures(scored: Scored, threshold: float) -> Figures:
     """Return the figures at a threshold."""
-    said = sum(score >= threshold for score, _ in scored)
-    right = sum(same and score >= threshold for score, same in scored)
-    there = sum(same for _, same in scored)
+    said = sum(weight for score, _, weight in scored if score >= threshold)
+    right = sum(weight for score, same, weight in scored if same and score >= threshold)
+    there = sum(weight for _, same, weight in scored if same)
     return Figures(
         threshold=threshold,
         precision=right / said if said else 0.0,
@@ -43,7 +43,7 @@ def best(scored: Scored) -> Figures:
     Raises:
         ValueError: there are no pairs.
     """
-    thresholds = sorted({score for score, _ in scored})
+    thresholds = sorted({score for score, _, _ in scored})
     # A hundred thresholds are as good as all of them.
     thinned = thresholds[:: max(1, len(thresholds) // 100)]
     return max((figures(scored, threshold) for threshold in thinned), key=lambda found: found.f1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from whence.language.person_name.parse import Name, Word, joined, sounds
+from whence.language.person_name.parse import Name, Word, sounds
 from whence.language.person_name.region import Region
 
 SAME_ROW = 0.97
@@ -16,6 +16,8 @@ INITIAL = 0.8
 APART = 0.55
 """Under this, two words do not answer to each other at all."""
 _JOINED = 0.9
+_LONGER = 3
+"""Letters by which one spelling of a word may be longer than another."""
 _SHORT = 6
 
 Regions = tuple[Region, ...]
@@ -93,12 +95,9 @@ def align(a: Name, b: Name, regions: Regions) -> Alignment:
     pairs = first.pairs
     if len(a.words) == len(b.words) == len(pairs) and pairs[-1].likeness >= SAME_BONES:
         return first
-    words_a = _joined(
-        first.a, first.b, {p.a: p[2] for p in pairs}, {p.b: p[2] for p in pairs}, regions
-    )
-    words_b = _joined(
-        first.b, first.a, {p.b: p[2] for p in pairs}, {p.a: p[2] for p in pairs}, regions
-    )
+    own, theirs = {p.a: p.likeness for p in pairs}, {p.b: p.likeness for p in pairs}
+    words_a = _joined(a, b, own, theirs, regions)
+    words_b = _joined(b, a, theirs, own, regions)
     if words_a is first.a and words_b is first.b:
         return first
     return _aligned(words_a, words_b, regions)
@@ -126,24 +125,21 @@ def _aligned(a: tuple[Word, ...], b: tuple[Word, ...], regions: Regions) -> Alig
 
 
 def _joined(
-    words: tuple[Word, ...],
-    others: tuple[Word, ...],
-    own: dict[int, float],
-    theirs: dict[int, float],
-    regions: Regions,
+    name: Name, other: Name, own: dict[int, float], theirs: dict[int, float], regions: Regions
 ) -> tuple[Word, ...]:
-    """Return words with two neighbours joined, if a word of the other name says so."""
+    """Return a name's words with two neighbours joined, if a word of the other name says so."""
     wanted = [
         word
-        for place, word in enumerate(others)
-        if theirs.get(place, 0.0) < SAME_BONES and len(word.plain) > 4
+        for place, word in enumerate(other.words)
+        if word.letters > 4 and theirs.get(place, 0.0) < SAME_BONES
     ]
     if not wanted:
-        return words
-    for place in range(len(words) - 1):
+        return name.words
+    for place, both in enumerate(name.neighbours):
         if own.get(place, 0.0) >= SAME_BONES and own.get(place + 1, 0.0) >= SAME_BONES:
             continue
-        word = joined(words[place], words[place + 1])
-        if any(word_likeness(word, one, regions)[0] >= _JOINED for one in wanted):
-            return (*words[:place], word, *words[place + 2 :])
-    return words
+        for word in wanted:
+            near = abs(word.letters - both.letters) <= _LONGER
+            if near and word_likeness(both, word, regions)[0] >= _JOINED:
+                return (*name.words[:place], both, *name.words[place + 2 :])
+    return name.words

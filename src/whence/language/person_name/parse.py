@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from anyascii import anyascii
 
@@ -77,12 +78,14 @@ class Name:
 
     Args:
         words: in written order, given name before family name where a comma told them apart.
+        neighbours: each word run together with the next one.
         regions: the romanisations that its own letters speak for, in the order of the alphabet.
         joined: all words run together.
         ordered: all words, in the order of the alphabet.
     """
 
     words: tuple[Word, ...]
+    neighbours: tuple[Word, ...]
     regions: tuple[Region, ...]
     joined: str
     ordered: str
@@ -120,6 +123,7 @@ def parse(text: str) -> Name:
     words = tuple(_word(one, other) for one, other in kept[:MOST])
     return Name(
         words,
+        tuple(_joined(one, other) for one, other in pairwise(words)),
         regions([word.written for word in words], arabic_marks=arabic_marks),
         "".join(word.plain for word in words),
         " ".join(sorted(word.plain for word in words)),
@@ -207,7 +211,7 @@ def _kind(plain: str, *, hyphen: bool, first: bool, last: bool) -> str:
     return "name"
 
 
-def joined(first: Word, second: Word) -> Word:
+def _joined(first: Word, second: Word) -> Word:
     """Return two words as one."""
     return _word(first.plain + second.plain, first.written + second.written)
 

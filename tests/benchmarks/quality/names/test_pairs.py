@@ -84,8 +84,13 @@ def test_only_persons_of_the_other_list_are_taken(tmp_path: Path) -> None:
 
 
 def test_figures_at_a_threshold_and_at_the_best_one() -> None:
-    scored = [(0.9, True), (0.8, False), (0.7, True), (0.1, False)]
+    scored = [(0.9, True, 1.0), (0.8, False, 1.0), (0.7, True, 1.0), (0.1, False, 1.0)]
     found = figures(scored, 0.75)
     assert (found.precision, found.recall, found.f1) == (0.5, 0.5, 0.5)
     assert best(scored).threshold == 0.7
-    assert figures([(0.2, False)], 0.5).f1 == 0.0
+    assert figures([(0.2, False, 1.0)], 0.5).f1 == 0.0
+
+
+def test_pairs_may_weigh_less() -> None:
+    found = figures([(0.9, True, 3.0), (0.9, False, 1.0), (0.1, True, 1.0)], 0.5)
+    assert (found.precision, found.recall) == (0.75, 0.75)
