@@ -99,7 +99,7 @@ def test_two_people_stay_two(a: str, b: str) -> None:
 
 
 def test_pairs_with_nothing_in_common_are_never_likely() -> None:
-    assert likeness("Dana Orel", "Piet Lammers") < 0.2
+    assert likeness("Dana Orel", "Piet Lammers") < 0.3
 
 
 @pytest.mark.parametrize(
