@@ -15,7 +15,7 @@ _DAY: Final = timedelta(days=1)
 # No line is shorter than this, so that a single day does not fill one.
 _SHORTEST: Final = 6.0
 _MARGIN: Final = 0.04
-_MOST_TICKS: Final = 4.8
+_MOST_TICKS: Final = 4.2
 _LAST: Final = date.max.toordinal()
 
 _Unit = Literal["day", "month", "year"]
@@ -28,7 +28,7 @@ _STEPS: Final[tuple[tuple[_Unit, int, float], ...]] = (
     ("month", 2, 60.9),
     ("month", 3, 91.3),
     ("month", 6, 182.6),
-    *(("year", years, 365.25 * years) for years in (1, 2, 5, 10, 20, 50, 100, 200, 500)),
+    *(("year", years, 365.25 * years) for years in (1, 2, 5, 10, 25, 50, 100, 250, 500)),
     ("year", 1000, 365250),
     ("year", 2500, 913125),
 )
