@@ -37,6 +37,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*")
 _JOINED = re.compile(
     r"\b(?:and|or)\s+(?:the|an?|his|her|its|their|two|three|several|other)\b", re.I
 )
+_PASSED = re.compile(rf"{words.BREAKS.pattern}|\sas\s", re.IGNORECASE)
 _ENDS = frozenset(',.;:)”"\n')
 
 
@@ -72,7 +73,7 @@ def described(text: str, name: Span, kind: ActorKind) -> list[Described]:
 def head_noun(phrase: str, kind: ActorKind) -> str | None:
     """Return the noun that heads a description, singular; None if it is none for such an actor."""
     known = {"person": roles.PERSONS, "organisation": roles.BODIES, "place": roles.PLACES}[kind]
-    cut = words.BREAKS.search(f" {phrase} ")
+    cut = _PASSED.search(f" {phrase} ")
     said = _WORD.findall(phrase[: cut.start()] if cut and cut.start() else phrase)
     for word in reversed(said[-6:]):
         plain: str = word.lower().removesuffix("'s").removesuffix("’s")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 from math import log1p
 
-from whence.language.en import roles
+from whence.language.en import clause, roles
 from whence.reading.actor.asked import Asked
 from whence.reading.actor.scene import Scene
 from whence.reading.actor.thread import Seen, Thread
@@ -77,7 +77,8 @@ NOTHING = (
 """What each number of `nothing` says, in order."""
 
 _BOUNDARY = re.compile(r"[,;:—–]|\b(?:and|or|but|that|which|who|when|while|as|if|because|to)\b")
-_WITHIN = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}\Z")
+_VERB = re.compile(r"\s+(?:[\w'’-]+\s+){1,3}\Z")
+_OVER = clause.PREPOSITIONS | clause.JOINERS | clause.SUBORDINATORS
 _KIN = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,3}(?:" + "|".join(sorted(roles.KIN)) + r"),?\s+\Z", re.IGNORECASE
 )
@@ -93,6 +94,8 @@ _EXPLETIVE = re.compile(
     r"likely|possible|important|difficult|hard|time)\b",
     re.IGNORECASE,
 )
+NEAR = 40
+"""Code points from a name to a pronoun that is the object of its verb."""
 OPENS = 40
 """Code points from the start of a sentence within which a pronoun opens it."""
 LONGEST = 400
@@ -137,7 +140,7 @@ def features(
     place = _place(scene, asked, seen)
     gap = start - seen.span.end if before else seen.span.start - end
     count = thread.count_before(start)
-    between = scene.text[seen.span.end : start] if before and gap < 200 else ""
+    between = scene.text[seen.outer.end : start] if before and gap < 200 else ""
     values = [float(name == place) for name in _PLACES]
     values += [
         log1p(max(gap, 0)) / 5,
@@ -167,7 +170,7 @@ def features(
     values += [min(max(lean, 0.0), 3.0) / 3, min(max(-lean, 0.0), 3.0) / 3]
     values += [
         *_clause(asked, between, place),
-        float(place == "later in sentence" and start - scene.sentence_start(start) < OPENS),
+        float(_announced(scene, asked, seen, place)),
         float(scene.text[seen.outer.end : seen.outer.end + 1] == ")"),
         float(bool(between) and _KIN.match(between) is not None),
         float(thread.kind == "organisation"),
@@ -201,6 +204,13 @@ def nothing(scene: Scene, asked: Asked, best: Seen | None, *, unresolved: bool) 
         float(asked.sentence == 0),
         float(it and _EXPLETIVE.match(scene.text, asked.span.end) is not None),
     ]
+
+
+def _announced(scene: Scene, asked: Asked, seen: Seen, place: str) -> bool:
+    """Return whether a phrase with the pronoun leads up to the name: "In her speech, Orel said"."""
+    if place != "later in sentence" or scene.left(seen.outer.start) != "comma":
+        return False
+    return asked.span.start - scene.sentence_start(asked.span.start) < OPENS
 
 
 def _clause(asked: Asked, between: str, place: str) -> list[float]:
@@ -281,9 +291,12 @@ def _quoted(scene: Scene, asked: Asked, seen: Seen) -> list[float]:
     ]
 
 
-def reaches(between: str) -> bool:
-    """Return whether only words stand between, so that a possessive may belong to what follows."""
-    return _WITHIN.match(between) is not None
+def is_own_object(scene: Scene, asked: Asked, seen: Seen) -> bool:
+    """Return whether only a verb stands between: in "Orel named her" she is somebody else."""
+    if asked.case != "object" or not seen.outer.end < asked.span.start < seen.outer.end + NEAR:
+        return False
+    match = _VERB.match(scene.text, seen.outer.end, asked.span.start)
+    return match is not None and not any(word.lower() in _OVER for word in match[0].split())
 
 
 def total(values: Sequence[float], weights: Sequence[float]) -> float:

@@ -15,8 +15,10 @@ ALIKE = 0.9
 """Likeness from which two full names in one text are two spellings of one."""
 SHORT = 0.55
 """How well a name must stand for a fuller one; a given name alone does, a patronymic does not."""
-MOST_ALIKE = 64
+MOST_ALIKE = 32
 """Full names that share a word with a name which it is compared with."""
+MOST_COMPARED = 20_000
+"""Names compared in one text, of which no article has a tenth; then only equal names are one."""
 NEAR = 600
 """Code points within which a surname goes on with whom it was last used of…"""
 FAR = 1800
@@ -34,6 +36,7 @@ class Persons:
     def __init__(self, names: Iterable[Words]) -> None:
         self._by_word: dict[str, list[Words]] = defaultdict(list)
         self._mates: dict[Words, tuple[Words, ...]] = {}
+        self._compared = 0
         distinct = dict.fromkeys(names)
         for name in sorted(distinct, key=lambda each: (-_fullness(each), -len("".join(each)))):
             mates = self._found(name)
@@ -53,6 +56,9 @@ class Persons:
         near = dict.fromkeys(
             full for word in _keys(name) for full in self._by_word.get(word, ())[:MOST_ALIKE]
         )
+        self._compared += len(near)
+        if self._compared > MOST_COMPARED:
+            return ()
         short = [full for full in near if _is_short_for(name, full)]
         if short or len(name) < 2:
             return tuple(short)

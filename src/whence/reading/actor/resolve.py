@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import exp
 
 from whence.reading.actor.asked import Asked
-from whence.reading.actor.evidence import features, nearest, nothing, total
+from whence.reading.actor.evidence import features, is_own_object, nearest, nothing, total
 from whence.reading.actor.found import PronounScorer
 from whence.reading.actor.scene import Scene
 from whence.reading.actor.speakers import Speakers
@@ -115,6 +115,9 @@ class Resolver:
     def answer(self, asked: Asked) -> None:
         """Tie the pronoun to the actor it most likely stands for, if one is likely enough."""
         weights = self._weights[family(asked.what)]
+        if not any(self._fits(asked, thread) for thread in self._near(asked)):
+            self.leave(asked)
+            return
         question = self.question(asked)
         found = question.probabilities(weights)
         best = max(range(len(found)), key=found.__getitem__, default=None)
@@ -167,6 +170,8 @@ class Resolver:
         if asked.case == "reflexive" and (
             seen is None or self._scene.sentence(seen.span.start) != asked.sentence
         ):
+            return False
+        if seen is not None and is_own_object(self._scene, asked, seen):
             return False
         return not self._in_own_description(asked, thread)
 

@@ -68,7 +68,7 @@ kin between                     0.08    0.00    0.00
 is organisation                 0.00   -0.89    0.07
 is place                        0.00   -0.45   -0.80
 named after kin                -0.92    0.00    0.00
-judged                          0.00    0.00    0.00
+judged                          2.00    1.00    1.00
 nothing                         0.68    1.34    0.72
 nobody near                    -0.23    0.12    0.38
 noun of a person since          1.32    0.44    0.37
@@ -76,5 +76,5 @@ unresolved before               1.95    1.20    1.35
 quoted                         -0.15    0.92   -0.19
 opens text                      0.00    0.06    0.00
 expletive                       0.00    1.15    0.00
-least                           0.35    0.60    0.60
+least                           0.25    0.60    0.60
 """
