@@ -1,49 +1,15 @@
-"""The attribution heads: runs of labels, and what batching must not change."""
+"""The attribution heads: what batching must not change, and the score."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whence.model import Model, runs
-from whence.model.attribution import Words
+from whence.model import Model
 from whence.model.crf import Floats
 from whence.model.encoder import HIDDEN
-
-ROLE, OTHER = 1, 0
-B, I, B_OTHER, I_OTHER = 3, 4, 1, 2  # noqa: E741 — the customary names of these labels
-
-
-@pytest.mark.parametrize(
-    ("labels", "found"),
-    [
-        ([], []),
-        ([0, 0, 0], []),
-        ([0, B, 0], [(1, 1)]),
-        ([B, I, I, 0], [(0, 2)]),
-        ([B, B, I], [(0, 0), (1, 2)]),
-        ([B, 0, B, I], [(0, 0), (2, 3)]),
-        ([B, B_OTHER, I_OTHER, I], [(0, 0), (3, 3)]),
-        ([0, I, I], [(1, 2)]),
-    ],
-)
-def test_a_run_begins_at_b_and_goes_on_over_i(labels: list[int], found: list[Words]) -> None:
-    assert runs(np.array(labels, dtype=np.int64), ROLE) == found
-
-
-@given(st.lists(st.integers(0, 6), max_size=12), st.integers(0, 2))
-def test_runs_hold_every_word_of_their_role_once_and_in_order(labels: list[int], role: int) -> None:
-    found = runs(np.array(labels, dtype=np.int64), role)
-    held = [place for first, last in found for place in range(first, last + 1)]
-    assert held == [
-        place for place, label in enumerate(labels) if label in (2 * role + 1, 2 * role + 2)
-    ]
-    assert all(first <= last for first, last in found)
-    assert all(one[1] < other[0] for one, other in pairwise(found))
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import numpy as np
@@ -166,3 +167,32 @@ def test_every_unit_is_packed_once_and_no_window_is_overfull(sizes: list[int], m
     assert [index for window in windows for index in window] == list(range(len(sizes)))
     for window in windows:
         assert len(window) == 1 or 1 + sum(sizes[index] + 1 for index in window) <= most
+
+
+def blinded(text: str, names: list[Span]) -> tuple[list[Unit], list[Unit]]:
+    pieces = Pieces(small_tokenizer())
+    units = pieces.units(text, paragraphs(text), [])
+    return units, pieces.blinded(units, names)
+
+
+@given(st.text(st.sampled_from("ab Zé.-’1\n"), max_size=80), st.data())
+def test_blinding_changes_pieces_but_no_word_and_no_place(text: str, data: st.DataObject) -> None:
+    words = [Span(*m.span()) for m in re.finditer(r"[^\W\d_]+", text)]
+    hidden = [word for word in words if data.draw(st.booleans())]
+    before, after = blinded(text, hidden)
+    for one, other in zip(before, after, strict=True):
+        assert other.span == one.span
+        np.testing.assert_array_equal(other.words, one.words)
+        assert len(other.ids) == len(other.case) == len(other.quote)
+        assert other.first.tolist() == sorted(set(other.first.tolist()))
+        assert len(other.first) == len(one.first)
+
+
+def test_two_names_of_one_shape_look_the_same_and_other_words_as_before() -> None:
+    one, other = "the ferry left Brandt", "the ferry left Orelia"
+    (first,) = blinded(one, [Span(15, 21)])[1]
+    (second,) = blinded(other, [Span(15, 21)])[1]
+    np.testing.assert_array_equal(first.ids, second.ids)
+    (open_eyes,) = blinded(one, [])[1]
+    assert first.ids[:3].tolist() == open_eyes.ids[:3].tolist()
+    assert first.ids.tolist() != open_eyes.ids.tolist()

@@ -18,8 +18,8 @@ import numpy.typing as npt
 from tokenizers import Tokenizer
 
 from training.attribution import data
-from training.attribution.export import manifest
-from whence.model import AttributionHeads, Encoder, Model, Pieces
+from training.joint.export import manifest
+from whence.model import AttributionHeads, Encoder, Model, NamesHead, Pieces, PronounReader
 from whence.reading.attribution.decode import decode
 from whence.reading.attribution.draft import Draft
 from whence.record import Maker, Span
@@ -50,12 +50,15 @@ def observations(weights: Path, articles: list[data.Article]) -> tuple[Floats, F
         pieces=Pieces(tokenizer),
         encoder=Encoder(weights / "encoder.onnx", threads=2),
         attribution=heads,
+        names=NamesHead(weights),
+        pronouns=PronounReader(weights),
         maker=Maker(name="", version=""),
     )
     rows, right = [], []
     for article in articles:
         free = list(article.record["attributions"])
-        for draft in decode(model, [example.unit for example in article.examples]):
+        units = [example.unit for example in article.examples]
+        for draft in decode(model, units, model.encoder.words(units)):
             match = next((gold for gold in free if linked(draft, gold)), None)
             if match is not None:
                 free.remove(match)

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from whence.language.en.proper import proper_words
 from whence.language.quotation import quotations
 from whence.model.pieces import CLS, SEP, WINDOW, Ints, Pieces, Unit, pack
 from whence.text import paragraphs
@@ -46,6 +47,11 @@ def units_of(text: str, pieces: Pieces) -> list[Unit]:
     lines = paragraphs(text)
     quotes = [(q.span, q.opening, q.closing) for q in quotations(text, lines)]
     return pieces.units(text, lines, quotes)
+
+
+def blind_units_of(text: str, pieces: Pieces) -> list[Unit]:
+    """Return the units of a text without its names, as attributions are read in them."""
+    return pieces.blinded(units_of(text, pieces), proper_words(text, paragraphs(text)))
 
 
 def _words(unit: Unit, start: int, end: int) -> tuple[int, int] | None:
@@ -88,7 +94,9 @@ def load(path: Path, pieces: Pieces) -> list[Article]:
     articles = []
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
-        examples = [example_of(u, record["attributions"]) for u in units_of(record["text"], pieces)]
+        examples = [
+            example_of(u, record["attributions"]) for u in blind_units_of(record["text"], pieces)
+        ]
         articles.append(Article(record["id"], record, examples))
     return articles
 

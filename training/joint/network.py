@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from training.attribution.crf import Crf
 from training.attribution.network import DISTANCES, HIDDEN, Network, buckets
-from training.names.data import KINDS
+from whence.model.names import KINDS
 
 PAIR, PAIR_OUT = 192, 128
 

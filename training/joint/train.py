@@ -18,10 +18,10 @@ from typing import Any
 
 import numpy as np
 import torch
+from benchmarks.quality.actors.gum import is_held_back
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from benchmarks.quality.actors.gum import is_held_back
 from training.attribution import data
 from training.attribution.network import LAYERS
 from training.attribution.train import LAYER_DECAY, Average, losses, rate_at
@@ -207,9 +207,9 @@ def main() -> None:
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--attributions", type=float, default=1.5, help="rounds")
-    parser.add_argument("--names", type=float, default=4)
-    parser.add_argument("--pronouns", type=float, default=4)
+    parser.add_argument("--attributions", type=float, default=1, help="rounds")
+    parser.add_argument("--names", type=float, default=3.5)
+    parser.add_argument("--pronouns", type=float, default=3)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--dropout", type=float, default=0.1)

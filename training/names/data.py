@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 
 from training.attribution.data import Article, Example, units_of
+from whence.model.names import KINDS
 from whence.model.pieces import Pieces, Unit
 
-KINDS = ("person", "organisation", "place", "people", "other")
 _KIND_OF = {
     "Person": "person",
     "Organization": "organisation",

@@ -8,32 +8,16 @@ its unit O, or B/I of source or content, and doubts or trusts the cue.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from whence.model.crf import Crf, Floats, Ints
+from whence.model.crf import Floats, Ints
 from whence.model.encoder import HIDDEN, session
-
-Words = tuple[int, int]
-"""First and last word of a run, both included."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flat:
-    """What the flat head sees in one unit.
-
-    Args:
-        labels: best label of each word, (words,): 0 is O, then B and I of source, cue, content.
-        marginals: probability of each label, (words, 7).
-    """
-
-    labels: Ints
-    marginals: Floats
+from whence.model.tagger import Tagged, Tagger, Words, alike, array, crf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,32 +49,22 @@ class AttributionHeads:
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         numbers = json.loads((folder / "heads.json").read_text(encoding="utf-8"))
-        self._weight = _array(numbers["flat"]["weight"]).T.copy()
-        self._bias = _array(numbers["flat"]["bias"])
-        self._flat = _crf(numbers["flat"])
-        self._roles = _crf(numbers["cue"])
-        self._weights = _array(numbers["calibration"])
+        self._flat = Tagger(numbers["flat"])
+        self._roles = crf(numbers["cue"])
+        self._weights = array(numbers["calibration"])
         self._session = session(folder / "cue.onnx", threads)
 
-    def flat(self, words: Sequence[Floats]) -> list[Flat]:
-        """Return what the flat head sees in each unit of word vectors (words, HIDDEN)."""
-        result: list[Flat | None] = [None] * len(words)
-        for group in _alike([len(unit) for unit in words]):
-            lengths = np.array([len(words[i]) for i in group])
-            padded = np.zeros((len(group), int(lengths.max()), len(self._bias)), dtype=np.float32)
-            for row, i in enumerate(group):
-                padded[row, : lengths[row]] = words[i] @ self._weight + self._bias
-            labels = self._flat.viterbi(padded, lengths)
-            marginals = self._flat.marginals(padded, lengths)
-            for row, i in enumerate(group):
-                n = lengths[row]
-                result[i] = Flat(labels=labels[row, :n], marginals=marginals[row, :n])
-        return [flat for flat in result if flat is not None]
+    def flat(self, words: Sequence[Floats]) -> list[Tagged]:
+        """Return what the flat head sees in each unit of word vectors (words, HIDDEN).
+
+        Its roles are source, cue and content.
+        """
+        return self._flat.read(words)
 
     def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
         """Return what the cue reader sees for each cue, given as (unit, words), in order."""
         result: list[CueReading | None] = [None] * len(cues)
-        for group in _alike([len(words[unit]) for unit, _ in cues]):
+        for group in alike([len(words[unit]) for unit, _ in cues]):
             lengths = np.array([len(words[cues[i][0]]) for i in group])
             most = int(lengths.max())
             inputs = np.zeros((len(group), most, HIDDEN), dtype=np.float32)
@@ -121,36 +95,3 @@ class AttributionHeads:
         """
         logit = float(self._weights[0] + features @ self._weights[1:])
         return float(1 / (1 + np.exp(-logit)))
-
-
-def runs(labels: Ints, role: int) -> list[Words]:
-    """Return the runs of words labelled B or I of `role` (0, 1, …), in order."""
-    found: list[Words] = []
-    begin, inside = 2 * role + 1, 2 * role + 2
-    for place in np.flatnonzero((labels == begin) | (labels == inside)).tolist():
-        if labels[place] == inside and found and found[-1][1] == place - 1:
-            found[-1] = (found[-1][0], place)
-        else:
-            found.append((place, place))
-    return found
-
-
-def _alike(sizes: Sequence[int], most: int = 16) -> Iterator[list[int]]:
-    """Yield groups of indices whose sizes are alike, so that little is padded."""
-    order = sorted(range(len(sizes)), key=sizes.__getitem__)
-    group: list[int] = []
-    for index in order:
-        if group and (len(group) == most or sizes[index] > 1.3 * sizes[group[0]] + 8):
-            yield group
-            group = []
-        group.append(index)
-    if group:
-        yield group
-
-
-def _array(value: Any) -> Floats:
-    return np.asarray(value, dtype=np.float32)
-
-
-def _crf(part: dict[str, Any]) -> Crf:
-    return Crf(transitions=_array(part["transitions"]), start=_array(part["start"]))

@@ -11,13 +11,15 @@ from tokenizers import Tokenizer
 
 from whence.model.attribution import AttributionHeads
 from whence.model.encoder import Encoder
+from whence.model.names import NamesHead
 from whence.model.pieces import Pieces
+from whence.model.pronouns import PronounReader
 from whence.record import Maker, WhenceError
 
 WEIGHTS = Path(__file__).parent / "weights"
 """The folder of the shipped weights."""
 MANIFEST = "manifest.json"
-FILES = ("encoder.onnx", "cue.onnx", "heads.json", "tokenizer.json")
+FILES = ("encoder.onnx", "cue.onnx", "pronoun.onnx", "heads.json", "tokenizer.json")
 """What the manifest must list with a SHA-256."""
 
 
@@ -28,6 +30,8 @@ class Model:
     pieces: Pieces
     encoder: Encoder
     attribution: AttributionHeads
+    names: NamesHead
+    pronouns: PronounReader
     maker: Maker
 
 
@@ -49,6 +53,8 @@ def load(folder: Path = WEIGHTS, *, threads: int = 1) -> Model:
         pieces=Pieces(tokenizer),
         encoder=Encoder(folder / "encoder.onnx", threads=threads),
         attribution=AttributionHeads(folder, threads=threads),
+        names=NamesHead(folder),
+        pronouns=PronounReader(folder, threads=threads),
         maker=maker,
     )
 

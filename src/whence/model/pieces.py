@@ -7,7 +7,7 @@ no white space or punctuation breaks; labels are given to words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,9 @@ LONGEST_UNIT = 200
 CLS, SEP = 101, 102
 CASES = 5
 """Case classes of a word: no letters, lower, Title, UPPER, miXed."""
+TITLE, MIXED = 2, 4
+GIVEN, FAMILY, INITIAL = "john", "smith", "j"
+"""What stands in for the words of a name: all but the last, the last, and a single letter."""
 QUOTE_STATES = 4
 """Quotation states of a word: outside, opening mark, inside, closing mark."""
 
@@ -61,6 +64,10 @@ class Pieces:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
+        self._stand_ins = {
+            word: np.asarray(tokenizer.encode(word, add_special_tokens=False).ids, dtype=np.int64)
+            for word in (GIVEN, FAMILY, INITIAL)
+        }
 
     def units(
         self, text: str, paragraphs: Sequence[Span], quotes: Sequence[tuple[Span, int, int]]
@@ -82,6 +89,53 @@ class Pieces:
             if encoding.ids:
                 units.extend(_units(text, paragraph, encoding, state))
         return units
+
+    def blinded(self, units: Sequence[Unit], names: Sequence[Span]) -> list[Unit]:
+        """Return the units with the same pieces in place of every word of a name.
+
+        What is read in them then cannot hang on who is named. Words and their places stay as they
+        were: only the pieces change.
+
+        Args:
+            units: the units of a text, in order.
+            names: the words that are parts of names, in order, not overlapping.
+        """
+        starts = np.array([name.start for name in names], dtype=np.int64)
+        return [self._blind(unit, starts) for unit in units]
+
+    def _blind(self, unit: Unit, starts: Ints) -> Unit:
+        named = np.isin(unit.words[:, 0], starts)
+        if not named.any():
+            return unit
+        bounds = np.append(unit.first, len(unit.ids))
+        ids, case, quote, first = [], [], [], []
+        at = 0
+        for word, is_name in enumerate(named.tolist()):
+            begin, end = int(bounds[word]), int(bounds[word + 1])
+            pieces = unit.ids[begin:end]
+            look = int(unit.case[begin])
+            if is_name:
+                pieces = self._stand_in(unit, word, named)
+                look = TITLE if look == MIXED else look
+            first.append(at)
+            at += len(pieces)
+            ids.append(pieces)
+            case.append(np.full(len(pieces), look, dtype=np.int64))
+            quote.append(np.full(len(pieces), unit.quote[begin], dtype=np.int64))
+        return replace(
+            unit,
+            ids=np.concatenate(ids),
+            case=np.concatenate(case),
+            quote=np.concatenate(quote),
+            first=np.array(first, dtype=np.int64),
+        )
+
+    def _stand_in(self, unit: Unit, word: int, named: npt.NDArray[np.bool_]) -> Ints:
+        start, end = unit.words[word].tolist()
+        if end - start == 1:
+            return self._stand_ins[INITIAL]
+        goes_on = word + 1 < len(named) and bool(named[word + 1])
+        return self._stand_ins[GIVEN if goes_on else FAMILY]
 
 
 def _quote_states(length: int, quotes: Iterable[tuple[Span, int, int]]) -> npt.NDArray[np.int8]:

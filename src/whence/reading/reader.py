@@ -6,23 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whence.language.en.sentences import sentences
 from whence.language.names import language_name
-from whence.language.quotation import Quotation, quotations
 from whence.model import Model
-from whence.reading.attribution.continued import continue_over_paragraphs
-from whence.reading.attribution.decode import decode
-from whence.reading.attribution.draft import Draft
-from whence.reading.attribution.expletive import without_expletive
-from whence.reading.attribution.headline import of_headline
-from whence.reading.attribution.mode import mode_of
-from whence.reading.attribution.nested import read_again
-from whence.reading.attribution.parent import parents
-from whence.reading.attribution.source_kind import source_kind_of
-from whence.reading.attribution.stance import stance_of
+from whence.reading.acronym import acronym_flags, acronyms
+from whence.reading.actor import actors, resolved
+from whence.reading.actor.heads import PronounJudge, found_names
+from whence.reading.actor.short_forms import with_actors
+from whence.reading.attribution.read import attributions
+from whence.reading.chain import chains, headline_flags
+from whence.reading.date import date_flags, dated_events
+from whence.reading.firmness import markers
+from whence.reading.ground import Ground, ground_of
 from whence.reading.voice import sentences_with_voice
-from whence.record import Attribution, Document, Reading, Span
-from whence.text import paragraphs
+from whence.record import Acronym, Actor, Attribution, Document, Reading
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -50,49 +46,38 @@ class Reader:
             )
         # Half a surrogate pair is no character; the libraries below refuse a text that holds one.
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
-        lines = paragraphs(text)
-        quotes = quotations(text, lines)
-        attributions = self._attributions(text, lines, quotes)
+        return self._read(document, ground_of(self._model, text))
+
+    def _read(self, document: Document, ground: Ground) -> Reading:
+        text, published = ground.text, document.article.published
+        plain = replace(document, text=text)
+        said = attributions(self._model, ground)
+        short = acronyms(text, ground.sentences)
+        who = self._actors(ground, said, short)
+        said = resolved(text, said, who)
+        voiced = sentences_with_voice(text, ground.sentences, said)
+        events = dated_events(text, ground.sentences, said, published)
+        flags = (
+            *acronym_flags(text, short),
+            *date_flags(text, ground.sentences, events, said, published),
+            *headline_flags(plain, voiced, said),
+        )
         return Reading(
             document=document,
-            sentences=sentences_with_voice(text, sentences(text, lines), attributions),
-            attributions=attributions,
+            sentences=voiced,
+            attributions=said,
             maker=self._model.maker,
+            actors=who,
+            acronyms=with_actors(short, who),
+            events=events,
+            markers=markers(text, ground.sentences, said, ground.quotes),
+            chains=chains(plain, ground.sentences, said, who),
+            flags=tuple(sorted(flags, key=lambda flag: flag.spans)),
         )
 
-    def _attributions(
-        self, text: str, lines: Sequence[Span], quotes: Sequence[Quotation]
-    ) -> tuple[Attribution, ...]:
-        marks = [(q.span, q.opening, q.closing) for q in quotes]
-        units = self._model.pieces.units(text, lines, marks)
-        outer = continue_over_paragraphs(text, decode(self._model, units), lines, quotes)
-        outer += of_headline(text, lines, outer)
-        drafts = outer + read_again(self._model, text, outer)
-        drafts = [without_expletive(text, draft) for draft in drafts]
-        drafts.sort(key=lambda draft: (draft.cue[0], draft.content))
-        described = [_described(text, f"a{i}", draft, quotes) for i, draft in enumerate(drafts, 1)]
-        return tuple(
-            each if parent is None else _inside(text, each, parent)
-            for each, parent in zip(described, parents(described), strict=True)
-        )
-
-
-def _inside(text: str, each: Attribution, parent: str) -> Attribution:
-    """Return `each` with its parent, and its mode by its own marks, not its parent's."""
-    mode = mode_of(text, each.content, quotations(text, each.content))
-    return replace(each, parent=parent, mode=mode)
-
-
-def _described(text: str, id: str, draft: Draft, quotes: Sequence[Quotation]) -> Attribution:
-    cue = " ".join(span.of(text) for span in draft.cue)
-    content = " ".join(span.of(text) for span in draft.content)
-    return Attribution(
-        id=id,
-        source=draft.source,
-        cue=draft.cue,
-        content=draft.content,
-        mode=mode_of(text, draft.content, quotes),
-        stance=stance_of(cue, content),
-        source_kind=source_kind_of(text, draft.source),
-        score=round(draft.score, 4),
-    )
+    def _actors(
+        self, ground: Ground, said: Sequence[Attribution], short: Sequence[Acronym]
+    ) -> tuple[Actor, ...]:
+        names = found_names(ground.text, self._model.names, ground.units, ground.words)
+        judge = PronounJudge(self._model.pronouns, ground.units, ground.words)
+        return actors(ground.text, ground.sentences, names, ground.quotes, said, short, judge)

@@ -9,9 +9,20 @@ import numpy as np
 import numpy.typing as npt
 
 from tests.model.tokenizer import small_tokenizer
-from whence.model import AttributionHeads, CueReading, Encoder, Flat, Model, Pieces, Unit
-from whence.model.attribution import Words
+from whence.model import (
+    AttributionHeads,
+    CueReading,
+    Encoder,
+    Model,
+    Name,
+    NamesHead,
+    Pieces,
+    PronounReader,
+    Tagged,
+    Unit,
+)
 from whence.model.crf import Floats, Ints
+from whence.model.tagger import Words
 from whence.record import Maker, Span
 
 CUE = 1
@@ -53,6 +64,8 @@ def scripted(*script: Seen) -> Model:
         pieces=Pieces(small_tokenizer()),
         encoder=_Places(),
         attribution=_Script(script),
+        names=_NoNames(),
+        pronouns=_NoPronouns(),
         maker=Maker(name="scripted", version="1"),
     )
 
@@ -71,15 +84,15 @@ class _Script(AttributionHeads):
     def __init__(self, script: Sequence[Seen]) -> None:
         self._script = script
 
-    def flat(self, words: Sequence[Floats]) -> list[Flat]:
+    def flat(self, words: Sequence[Floats]) -> list[Tagged]:
         return [self._flat_of(unit) for unit in words]
 
-    def _flat_of(self, unit: Floats) -> Flat:
+    def _flat_of(self, unit: Floats) -> Tagged:
         labels = np.zeros(len(unit), dtype=np.int64)
         marginals = np.zeros((len(unit), 7), dtype=np.float32)
         for seen in self._script:
             _put(labels, marginals, CUE, _inside(unit, seen.cue), seen.flat)
-        return Flat(labels=labels, marginals=marginals)
+        return Tagged(labels=labels, marginals=marginals)
 
     def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
         return [self._reading(words[unit], unit, cue) for unit, cue in cues]
@@ -96,6 +109,19 @@ class _Script(AttributionHeads):
     def calibrated(self, features: npt.NDArray[np.float64]) -> float:
         """Return the probability whose logit is the weakest feature; 0 stands for no source."""
         return float(1 / (1 + np.exp(-features[features != 0].min())))
+
+
+class _NoNames(NamesHead):
+    def __init__(self) -> None:
+        pass
+
+    def read(self, words: Sequence[Floats]) -> list[Name]:
+        return []
+
+
+class _NoPronouns(PronounReader):
+    def __init__(self) -> None:
+        pass
 
 
 def _inside(unit: Floats, part: Span) -> Ints:

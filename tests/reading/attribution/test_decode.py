@@ -15,7 +15,8 @@ TEXT = "Orel said the ferry left and Brandt added it was late."
 
 def decoded(text: str, *script: Seen) -> list[Draft]:
     model = scripted(*script)
-    return decode(model, model.pieces.units(text, paragraphs(text), []))
+    units = model.pieces.units(text, paragraphs(text), [])
+    return decode(model, units, model.encoder.words(units))
 
 
 def words(text: str, spans: tuple[Span, ...]) -> list[str]:

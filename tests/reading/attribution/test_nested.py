@@ -28,7 +28,7 @@ def nested(text: str, outer: Draft, *script: Seen) -> list[str]:
             " ".join(part.of(text) for part in spans)
             for spans in (found.source, found.cue, found.content)
         )
-        for found in read_again(scripted(*script), text, [outer])
+        for found in read_again(scripted(*script), text, [outer], ())
     ]
 
 
@@ -129,7 +129,7 @@ def test_a_content_shared_by_two_attributions_is_read_once() -> None:
     content = "the minister denied that the ferry left"
     outer = [draft(text, "said", content), draft(text, "agreed", content)]
     model = scripted(seen(text, "the minister", "denied", "that the ferry left"))
-    assert len(read_again(model, text, outer)) == 1
+    assert len(read_again(model, text, outer, ())) == 1
 
 
 def test_each_part_of_a_content_is_read() -> None:
@@ -146,7 +146,7 @@ def test_each_part_of_a_content_is_read() -> None:
 
 
 def test_nothing_said_holds_nothing() -> None:
-    assert read_again(scripted(), "The ferry left.", []) == []
+    assert read_again(scripted(), "The ferry left.", [], ()) == []
 
 
 @pytest.mark.parametrize(("sure", "found"), [(0.6, 0), (0.95, 1)])

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from whence.model import CueReading, Flat, Model, Unit, runs
+from whence.model import CueReading, Model, Tagged, Unit, runs
+from whence.model.crf import Floats
 from whence.reading.attribution.draft import Draft
 from whence.record import Span
 
@@ -31,12 +32,16 @@ class Claim:
     sure: float
 
 
-def decode(model: Model, units: Sequence[Unit]) -> list[Draft]:
+def decode(model: Model, units: Sequence[Unit], words: Sequence[Floats]) -> list[Draft]:
     """Return the drafts of attributions in `units`, in order of their cues.
 
     A draft without content is kept: its content may stand in the next paragraph.
+
+    Args:
+        model: the heads.
+        units: the units.
+        words: their word vectors, each (words, HIDDEN), as the encoder gives them.
     """
-    words = model.encoder.words(units)
     flats = model.attribution.flat(words)
     cues = [(i, cue) for i, flat in enumerate(flats) for cue in runs(flat.labels, CUE)]
     readings = model.attribution.cues(words, cues)
@@ -83,11 +88,10 @@ def _overlap(one: Words, other: Words) -> bool:
 
 
 def _draft(
-    model: Model, unit: Unit, flat: Flat, reading: CueReading, content: Sequence[Claim]
+    model: Model, unit: Unit, flat: Tagged, reading: CueReading, content: Sequence[Claim]
 ) -> Draft:
     source = _claims(reading, SOURCE)
-    first, last = reading.cue
-    seen = float(flat.marginals[first : last + 1, 2 * CUE + 1 : 2 * CUE + 3].sum(1).mean())
+    seen = float(flat.sureness(CUE, reading.cue).mean())
     features = np.array(
         [
             _logit(seen),

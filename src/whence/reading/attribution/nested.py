@@ -29,17 +29,26 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\b", re.IGNORECASE)
 """A cue that may do without a source: "it had been alleged"."""
 
 
-def read_again(model: Model, text: str, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the drafts found inside the contents of `drafts`, not those already there."""
+def read_again(
+    model: Model, text: str, drafts: Sequence[Draft], names: Sequence[Span]
+) -> list[Draft]:
+    """Return the drafts found inside the contents of `drafts`, not those already there.
+
+    Args:
+        model: the model.
+        text: the whole text.
+        drafts: what was found reading the text once.
+        names: the words that are parts of names, for what is read must not hang on them.
+    """
     known = bytearray(len(text))
     _mark(known, drafts)
     found: list[Draft] = []
     level = list(drafts)
     for _ in range(DEPTH):
-        units = _units(model, text, level)
+        units = model.pieces.blinded(_units(model, text, level), names)
         level = [
             draft
-            for draft in (decode(model, units) if units else [])
+            for draft in (decode(model, units, model.encoder.words(units)) if units else [])
             if draft.content
             and draft.score >= SURE
             and _passes_on(text, draft)

@@ -1,6 +1,6 @@
 """Turn a checkpoint into the shipped weights: ONNX graphs, int8, and the numbers beside them.
 
-python -m training.attribution.export --checkpoint FILE --minilm DIR --out DIR [--float]
+python -m training.joint.export --checkpoint FILE --minilm DIR --out DIR [--float]
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.attribution.network import CueReader, Encoder, Network
+from training.attribution.network import CueReader, Encoder
+from training.joint.network import JointNetwork, PronounReader
 from whence.model.load import FILES, MANIFEST
 
-NAME, VERSION = "whence-reader-en", "1"
+NAME, VERSION = "whence-reader-en", "2"
 
 
 class ByRow(nn.Module):
@@ -68,6 +69,19 @@ class ReadCue(nn.Module):
         return emit, valid
 
 
+class JudgePronoun(nn.Module):
+    """Vectors of pronouns and names, and the words between, to log-odds."""
+
+    def __init__(self, pronouns: PronounReader) -> None:
+        super().__init__()
+        self.pronouns = pronouns
+
+    def forward(self, pronoun: Tensor, first: Tensor, last: Tensor, far: Tensor) -> Tensor:
+        """Return log-odds (names,)."""
+        scores: Tensor = self.pronouns(pronoun, first, last, far)
+        return scores
+
+
 def graph(
     module: nn.Module,
     args: tuple[Tensor, ...],
@@ -108,14 +122,14 @@ def graph(
             shutil.copy(raw, path)
 
 
-def network_of(checkpoint: Path) -> Network:
+def network_of(checkpoint: Path) -> JointNetwork:
     """Return the averaged network of a checkpoint."""
-    network = Network(0.0)
+    network = JointNetwork(0.0)
     network.load_state_dict(torch.load(checkpoint, weights_only=False)["average"])
     return network.eval()
 
 
-def write(network: Network, tokenizer: Path, out: Path, small: bool) -> None:
+def write(network: JointNetwork, tokenizer: Path, out: Path, small: bool) -> None:
     """Write the graphs, the tokenizer and the heads' numbers into `out`."""
     out.mkdir(parents=True, exist_ok=True)
     ids = torch.randint(1, 30000, (3, 40))
@@ -141,8 +155,26 @@ def write(network: Network, tokenizer: Path, out: Path, small: bool) -> None:
         out / "cue.onnx",
         small,
     )
+    vector, far = torch.randn(5, 384), torch.tensor([-40, -3, 1, 7, 90])
+    graph(
+        JudgePronoun(network.pronouns),
+        (vector, vector + 1, vector + 2, far),
+        ["pronoun", "first", "last", "far"],
+        ["log_odds"],
+        [{0: "names"}] * 4,
+        out / "pronoun.onnx",
+        small=False,
+    )
+    (out / "heads.json").write_text(json.dumps(_numbers(network)) + "\n", encoding="utf-8")
+    shutil.copy(tokenizer, out / "tokenizer.json")
+    manifest(out)
+
+
+def _numbers(network: JointNetwork) -> dict[str, object]:
+    """Return what is no graph: the linear heads, the random fields, and calibrations."""
     flat, start = network.flat_crf.scores()
     roles, opening = network.cues.crf.scores()
+    names, first = network.names_crf.scores()
     numbers = {
         "flat": {
             "weight": network.flat.weight,
@@ -151,16 +183,20 @@ def write(network: Network, tokenizer: Path, out: Path, small: bool) -> None:
             "start": start,
         },
         "cue": {"transitions": roles, "start": opening},
+        "names": {
+            "weight": network.names.weight,
+            "bias": network.names.bias,
+            "transitions": names,
+            "start": first,
+        },
     }
     # Until `calibrate` has looked at articles kept out of training, the cue reader's trust stands.
-    rounded: dict[str, object] = {
+    rounded: dict[str, dict[str, object]] = {
         head: {name: _listed(value) for name, value in part.items()}
         for head, part in numbers.items()
     }
-    rounded["calibration"] = [0.0, 0.0, 1.0, 0.0, 0.0]
-    (out / "heads.json").write_text(json.dumps(rounded) + "\n", encoding="utf-8")
-    shutil.copy(tokenizer, out / "tokenizer.json")
-    manifest(out)
+    rounded["names"]["calibration"] = [0.0, 1.0]
+    return {**rounded, "calibration": [0.0, 0.0, 1.0, 0.0, 0.0]}
 
 
 def manifest(out: Path) -> None:

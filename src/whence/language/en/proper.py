@@ -1,0 +1,131 @@
+"""Which words of a text are parts of proper names, told by capital letters and nothing else.
+
+No name is known here, so that a text reads the same whoever it names. A word with a capital is part
+of a name where the text writes it with a capital within a sentence, or where it is no common word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from whence.language.en import words
+from whence.record import Span
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"(?:[.!?:\n;]|\A)[\s\"“”‘’'(\[]*\Z")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Lt|Col|Capt|Rev|Prof|[^\W\d_a-z])\.\s*)\Z"
+)
+_TITLED = 0.7
+"""Share of a line's longer words with capitals from which these say nothing."""
+_SHORT_WORD = 3
+_INITIALS = 5
+"""Letters of the longest word in capitals that is read as initials, not as shouting."""
+_BEFORE = 12
+_CALENDAR = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december
+    """
+)
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return words that stand in a small English dictionary in lower case."""
+    file = files("whence.language.en") / "common_words.txt"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def proper_words(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """Return the words that are parts of proper names, in order.
+
+    Titles, roles, bodies ("Mr", "President", "Party") and days and months are no such parts.
+
+    Args:
+        text: the whole text.
+        paragraphs: spans of its paragraphs, in order.
+    """
+    capitalised = list(_capitalised(text, paragraphs))
+    lower = {word.group() for word in _WORD.finditer(text) if word.group().islower()}
+    within = {
+        each.group()
+        for each, titled in capitalised
+        if not titled and not _opens(text, each.start()) and not _plain(each.group())
+    }
+    return [
+        Span(*each.span())
+        for each, titled in capitalised
+        if _is_part(each.group(), titled, within, lower)
+    ]
+
+
+def _capitalised(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield each word with a capital, and whether nearly all words of its line have one."""
+    for paragraph in paragraphs:
+        found = list(_WORD.finditer(text, paragraph.start, paragraph.end))
+        longer = [word.group() for word in found if len(word.group()) > _SHORT_WORD]
+        high = sum(word[0].isupper() for word in longer)
+        titled = bool(longer) and high > _TITLED * len(longer)
+        yield from ((word, titled) for word in found if word.group()[0].isupper())
+
+
+def _opens(text: str, place: int) -> bool:
+    """Return whether a sentence opens at `place`."""
+    before = text[max(place - _BEFORE, 0) : place]
+    return bool(_SENTENCE_END.search(before)) and not _ABBREVIATED.search(before)
+
+
+def _is_part(word: str, titled: bool, within: set[str], lower: set[str]) -> bool:
+    if word in within:
+        return True
+    if word.isupper() and 1 < len(word) <= _INITIALS and not titled:
+        return word.lower() not in _CALENDAR and not _plain(word)
+    if _plain(word) or len(word) == 1:
+        return False
+    small = word.lower()
+    if word.isupper() and word.capitalize() in within:
+        return True
+    return small not in lower and small not in common_words()
+
+
+def _plain(word: str) -> bool:
+    """Return whether a word is a function word, a title, a role, a body, a day or a month."""
+    small = word.lower()
+    one = small[:-1] if small.endswith("s") and not small.endswith("ss") else small
+    return one in _KEPT or small in _KEPT
+
+
+_FUNCTION = _words(
+    """
+    about above across after against along among and around as at because before behind below but
+    by despite down during for from how if in into like near nor not of off on onto or out over
+    per since so than then though through till to toward towards under unless until up upon via
+    was were when where while with within without yet
+    """
+)
+_TITLES = _words(
+    """
+    mr mrs ms mx dr sen rep gov gen lt col capt rev prof sir lady lord st jr sr saint king queen
+    prince princess pope street road avenue union times post journal herald tribune
+    """
+)
+_KEPT = (
+    _FUNCTION
+    | _TITLES
+    | words.DETERMINERS
+    | words.PRONOUNS
+    | words.QUANTIFIERS
+    | frozenset(words.ROLES)
+    | frozenset(words.OPENERS)
+    | _CALENDAR
+)
