@@ -31,6 +31,8 @@ from training.pronouns import data as pronouns_data
 from whence.model.pieces import Pieces
 
 NEW = ("names", "pronouns")
+NOT_FREE = ("whow", "fiction")
+"""Genres of GUM whose texts may not be used commercially: no weights are made from them."""
 PRONOUN_WINDOWS = 14
 
 
@@ -49,12 +51,13 @@ def load(folder: Path, pieces: Pieces) -> Corpora:
     gum = [
         pronouns_data.gum(path, pieces)
         for path in sorted((folder / "gum/dep").glob("*.conllu"))
-        if not is_held_back(path.stem)
+        if not is_held_back(path.stem) and path.stem.split("_")[1] not in NOT_FREE
     ]
+    gap = pronouns_data.split(pronouns_data.gap(folder / "gap/gap-development.tsv", pieces))
     return Corpora(
         data.split(data.load(folder / "polnear/train.jsonl", pieces))[0],
         names_data.split(names_data.load(folder / "ner-worldwide/train.jsonl", pieces))[0],
-        pronouns_data.gap(folder / "gap/gap-development.tsv", pieces),
+        gap[0],
         gum,
     )
 
@@ -207,8 +210,8 @@ def main() -> None:
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--attributions", type=float, default=1, help="rounds")
-    parser.add_argument("--names", type=float, default=3.5)
+    parser.add_argument("--attributions", type=float, default=0.8, help="rounds")
+    parser.add_argument("--names", type=float, default=2.5)
     parser.add_argument("--pronouns", type=float, default=3)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
