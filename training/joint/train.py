@@ -18,10 +18,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from benchmarks.quality.actors.gum import is_held_back
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from benchmarks.quality.actors.gum import is_held_back
 from training.attribution import data
 from training.attribution.network import LAYERS
 from training.attribution.train import LAYER_DECAY, Average, losses, rate_at

@@ -83,7 +83,7 @@ def gap(path: Path, pieces: Pieces) -> list[Text]:
 
 
 def split(texts: Sequence[Text]) -> tuple[list[Text], list[Text]]:
-    """Return (train, develop): every fifth text is kept to weigh the reader against other evidence."""
+    """Return (train, develop): every fifth text is kept, to weigh the reader by."""
     kept = texts[4::5]
     return [text for i, text in enumerate(texts) if i % 5 != 4], list(kept)
 
