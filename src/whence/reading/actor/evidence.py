@@ -82,12 +82,6 @@ _OVER = clause.PREPOSITIONS | clause.JOINERS | clause.SUBORDINATORS
 _KIN = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,3}(?:" + "|".join(sorted(roles.KIN)) + r"),?\s+\Z", re.IGNORECASE
 )
-_NOUN = re.compile(
-    r"\b(?:an?|the|his|her|their|another|that|this|one|['’]s)\s+(?:[\w-]+\s+){0,2}?(?:"
-    + "|".join(sorted(map(re.escape, roles.PERSONS)))
-    + r")\b",
-    re.IGNORECASE,
-)
 _EXPLETIVE = re.compile(
     r"\s*(?:['’]s|is|was|will be|would be|has been|seems|seemed|appears|appeared|takes|took|makes)"
     r"\s+(?:not\s+|also\s+|still\s+|very\s+)?(?:\w+\s+)?(?:that|to|for|how|whether|when|clear|\w+ed|"
@@ -193,7 +187,7 @@ def nothing(scene: Scene, asked: Asked, best: Seen | None, *, unresolved: bool) 
     start = asked.span.start
     since = max(best.span.end if best else 0, start - LONGEST)
     near = best is not None and scene.sentence(best.span.start) >= asked.sentence - 1
-    nouns = sum(1 for _ in _NOUN.finditer(scene.text, since, start))
+    nouns = scene.persons_between(since, start)
     it = asked.what.gender == "neuter" and asked.case == "subject"
     return [
         1.0,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from whence.language.en import clause
+from whence.language.en import clause, roles
 from whence.language.quotation import Quotation
 from whence.reading.actor.thread import Seen
 from whence.record import Attribution, Span
@@ -20,6 +20,10 @@ Right: TypeAlias = Literal["owner", "verb", "comma", "end", "joiner", "prepositi
 _LINE = re.compile(r"\n+")
 _BEFORE = re.compile(r"([\w'’&-]+|[^\w\s])\s*\Z")
 _AFTER = re.compile(r"\s*(['’][sS]\b|(?<=[sS])['’](?=\s)|[\w'’&-]+|[^\w\s])")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[^\w\s]")
+_INTRODUCES = frozenset(("a", "an", "the", "his", "her", "their", "another", "that", "this", "s"))
+WORDS_WITHIN = 3
+"""Words from an article or owner to the noun it belongs to."""
 _AROUND = 30
 """Code points before a phrase in which the word before it is looked for."""
 _OPENING = frozenset("“„‟«\"'‘([`")
@@ -52,12 +56,17 @@ class Scene:
         )
         self._source_starts = [span.start for span, _ in self.sources]
         self.first = 0
+        self._persons = list(_persons(text))
         self._lines = [match.start() for match in _LINE.finditer(text)]
         self._leads: dict[int, int] = {}
 
     def sentence(self, place: int) -> int:
         """Return the number of the sentence that holds `place`, or of the last one before it."""
         return max(bisect_right(self._sentence_starts, place) - 1, 0)
+
+    def persons_between(self, start: int, end: int) -> int:
+        """Return how many nouns of persons with an article or owner stand from `start` to `end`."""
+        return bisect_left(self._persons, end) - bisect_left(self._persons, start)
 
     def paragraph(self, place: int) -> int:
         """Return the number of the paragraph that holds `place`."""
@@ -126,3 +135,15 @@ class Scene:
         if not word[0].isalnum():
             return "comma"
         return "preposition" if word in clause.PREPOSITIONS else "other"
+
+
+def _persons(text: str) -> Iterator[int]:
+    """Yield where nouns of persons begin that an article or owner introduces."""
+    since = WORDS_WITHIN
+    for match in _WORD.finditer(text):
+        word = match.group().lower()
+        since += 1
+        if word in _INTRODUCES:
+            since = 0
+        elif since <= WORDS_WITHIN and word in roles.PERSONS:
+            yield match.start()
