@@ -11,10 +11,11 @@ from pathlib import Path
 
 from benchmarks.quality.actors import coref, gap, gum
 from benchmarks.quality.actors.baseline import head_match
+from benchmarks.quality.actors.judged import judge_of
 from whence.language.en.pronouns import pronoun
 from whence.language.en.sentences import sentences
 from whence.language.quotation import quotations
-from whence.model import load
+from whence.model import Model, load
 from whence.reading import Reader
 from whence.reading.actor import FoundName, actors
 from whence.record import Article, Attribution, Document, Span
@@ -27,16 +28,17 @@ def main() -> None:
     parser.add_argument("--gum", type=Path, required=True, help="folder that holds GUM's dep/")
     parser.add_argument("--gap", type=Path, required=True, help="folder of GAP's files")
     given = parser.parse_args()
-    for line in (*gum_lines(given.gum), *gap_lines(given.gap)):
+    model = load()
+    for line in (*gum_lines(given.gum, model), *gap_lines(given.gap, model)):
         print(line)
 
 
-def gum_lines(folder: Path) -> Iterator[str]:
+def gum_lines(folder: Path, model: Model) -> Iterator[str]:
     """Yield the figures on GUM's held back documents, with gold names, beside the baseline."""
-    reader = Reader(load())
+    reader = Reader(model)
     documents = list(gum.documents(folder, held_back=True))
     yield f"GUM: {len(documents)} documents: " + ", ".join(each.name for each in documents)
-    ours = [_ours(reader, each) for each in documents]
+    ours = [_ours(model, reader, each) for each in documents]
     base = [head_match(each.text, _names(each)) for each in documents]
     for title, person in (("names and third person", 3), ("all pronouns", 1), ("names", 0)):
         for name, said in (("ours", ours), ("head match", base)):
@@ -49,7 +51,7 @@ def _names(document: gum.GoldDocument) -> list[FoundName]:
     return [FoundName(span=m.span, kind=m.kind, score=1.0) for m in document.names]
 
 
-def _ours(reader: Reader, document: gum.GoldDocument) -> list[list[Span]]:
+def _ours(model: Model, reader: Reader, document: gum.GoldDocument) -> list[list[Span]]:
     text = document.text
     lines = paragraphs(text)
     attributions: Sequence[Attribution] = reader.read(
@@ -62,7 +64,7 @@ def _ours(reader: Reader, document: gum.GoldDocument) -> list[list[Span]]:
         quotations(text, lines),
         attributions,
         (),
-        None,
+        judge_of(model, text),
     )
     return [[m.span for m in actor.mentions if m.form != "nominal"] for actor in found]
 
@@ -96,17 +98,17 @@ def _joined(groups: coref.Groups) -> coref.Groups:
     return [group for group in groups if len(group) > 1]
 
 
-def gap_lines(folder: Path) -> Iterator[str]:
+def gap_lines(folder: Path, model: Model) -> Iterator[str]:
     """Yield the figures on GAP's two parts; weights are fitted on the first."""
     for part in ("development", "validation"):
         scored = [
-            (example, gap.counts(example, _chosen(example)))
+            (example, gap.counts(example, _chosen(model, example)))
             for example in gap.examples(folder / f"gap-{part}.tsv")
         ]
         yield f"GAP {part}: {gap.line(scored)}"
 
 
-def _chosen(example: gap.Example) -> list[bool]:
+def _chosen(model: Model, example: gap.Example) -> list[bool]:
     """Return for each of the two names whether the pronoun is its actor's."""
     text = example.text
     lines = paragraphs(text)
@@ -117,7 +119,7 @@ def _chosen(example: gap.Example) -> list[bool]:
         quotations(text, lines),
         (),
         (),
-        None,
+        judge_of(model, text),
     )
     own = [a for a in found if any(m.span == example.pronoun for m in a.mentions)]
     spans = [m.span for actor in own for m in actor.mentions if m.form == "name"]

@@ -4,14 +4,14 @@ python -m benchmarks.quality.actors.fit --gum ../shared/data/gum --gap ../shared
 
 Fitted on GAP's development part and on GUM's documents that no figure is given for; GUM's genres
 that may not go into shipped weights are left out. Each pronoun is one choice among its candidates
-and nobody: a conditional logit, made by maximising a bound step by step.
+and nobody. The model's judge of pronouns is left out; see `judged.py`.
 """
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.quality.actors import gap, gum
+from benchmarks.quality.actors.choice import Choice, Floats, maximised
 from whence.language.en.sentences import sentences
 from whence.language.quotation import quotations
 from whence.reading.actor import FoundName, PronounScorer
@@ -31,7 +32,6 @@ from whence.reading.actor.weights import WEIGHTS, Family, Weights, family
 from whence.record import Attribution
 from whence.text import paragraphs
 
-Floats: TypeAlias = npt.NDArray[np.float64]
 Judge: TypeAlias = Callable[[str], PronounScorer]
 Reads: TypeAlias = Callable[[str], Sequence[Attribution]]
 
@@ -51,18 +51,6 @@ GENRES = (
 """Genres of GUM that weights may be fitted on."""
 ROUNDS = 2
 """How often the choices are collected again: earlier pronouns are evidence for later ones."""
-STEPS = 400
-HOLD = 1.0
-"""Weight of the squares of the weights, against chance."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A pronoun's choice and which options are right; the last option is nobody."""
-
-    family: Family
-    question: Question
-    right: tuple[int, ...]
 
 
 def draft(
@@ -87,10 +75,10 @@ def draft(
 
 
 def gap_choices(
-    path: Path, weights: Mapping[Family, Weights], judge: Judge | None
+    path: Path, weights: Mapping[Family, Weights], judge: Judge | None, *, one_of: int = 1
 ) -> Iterator[Choice]:
-    """Yield the choice of each example whose right name is a candidate."""
-    for example in gap.examples(path):
+    """Yield the choice of each example, or the last `one_of` so many, with a right candidate."""
+    for example in islice(gap.examples(path), one_of - 1, None, one_of):
         page = draft(example.text, gap.names(example), judge, None, weights)
         for asked in page.third:
             if asked.span != example.pronoun:
@@ -113,23 +101,22 @@ def _right_in_gap(example: gap.Example, question: Question) -> tuple[int, ...]:
 
 
 def gum_choices(
-    folder: Path, weights: Mapping[Family, Weights], judge: Judge | None, reads: Reads | None
+    folder: Path, weights: Mapping[Family, Weights], reads: Reads | None
 ) -> Iterator[Choice]:
     """Yield the choice of each pronoun of the third person, earlier ones tied as they should be."""
     for genre in GENRES:
         for path in sorted(folder.glob(f"dep/GUM_{genre}_*.conllu")):
             if not gum.is_held_back(path.stem):
-                yield from _choices_in(gum.document(path), weights, judge, reads)
+                yield from _choices_in(gum.document(path), weights, reads)
 
 
 def _choices_in(
     document: gum.GoldDocument,
     weights: Mapping[Family, Weights],
-    judge: Judge | None,
     reads: Reads | None,
 ) -> Iterator[Choice]:
     names = [FoundName(span=m.span, kind=m.kind, score=1.0) for m in document.names]
-    page = draft(document.text, names, judge, reads, weights)
+    page = draft(document.text, names, None, reads, weights)
     gold = {mention.span: mention.actor for mention in document.mentions}
     threads: dict[str, set[Thread]] = {}
     for thread in page.threads:
@@ -158,17 +145,7 @@ def _teach(page: Drafted, asked: Asked, question: Question, right: Sequence[int]
 def fitted(choices: Sequence[Choice], *, least: float) -> Weights:
     """Return the weights under which the right options are likeliest."""
     rows, starts, right = _stacked(choices)
-    # The curvature is at most half the spread of the options: a bound that needs no line search.
-    sizes = np.diff(np.append(starts, len(rows)))
-    means = np.add.reduceat(rows, starts) / sizes[:, None]
-    spread = rows - np.repeat(means, sizes, axis=0)
-    bound = 0.5 * spread.T @ spread + HOLD * np.eye(rows.shape[1])
-    inverse = np.linalg.inv(bound)
-    weights = np.zeros(rows.shape[1])
-    for _ in range(STEPS):
-        logits = rows @ weights
-        slope = rows.T @ (_shares(logits, starts, sizes, right) - _shares(logits, starts, sizes))
-        weights += inverse @ (slope - HOLD * weights)
+    weights = maximised(rows, starts, right)
     actor, nothing = weights[: len(FEATURES)].tolist(), weights[len(FEATURES) :].tolist()
     return Weights(actor=tuple(actor), nothing=tuple(nothing), least=least)
 
@@ -187,36 +164,18 @@ def _stacked(choices: Sequence[Choice]) -> tuple[Floats, npt.NDArray[np.int64], 
     return np.array(rows), np.array(starts, dtype=np.int64), np.array(right)
 
 
-def _shares(
-    logits: Floats,
-    starts: npt.NDArray[np.int64],
-    sizes: npt.NDArray[np.int64],
-    among: Floats | None = None,
-) -> Floats:
-    """Return each option's probability, among the right ones only if they are given."""
-    raised = np.exp(logits - np.repeat(np.maximum.reduceat(logits, starts), sizes))
-    if among is not None:
-        raised = raised * among
-    whole = np.repeat(np.add.reduceat(raised, starts), sizes)
-    shares: Floats = raised / np.maximum(whole, 1e-300)
-    return shares
-
-
-def fit(
-    gum_folder: Path, gap_file: Path, judge: Judge | None = None, reads: Reads | None = None
-) -> dict[Family, Weights]:
+def fit(gum_folder: Path, gap_file: Path, reads: Reads | None = None) -> dict[Family, Weights]:
     """Return the weights of each family of pronouns.
 
     Args:
         gum_folder: GUM.
         gap_file: GAP's development part.
-        judge: makes a text's judge of pronouns; None to fit the rules alone.
         reads: makes a text's attributions; None to go without.
     """
     weights: dict[Family, Weights] = dict(WEIGHTS)
     for _ in range(ROUNDS):
-        choices = list(gap_choices(gap_file, weights, judge))
-        choices += gum_choices(gum_folder, weights, judge, reads)
+        choices = list(gap_choices(gap_file, weights, None))
+        choices += gum_choices(gum_folder, weights, reads)
         for kind, known in list(weights.items()):
             own = [choice for choice in choices if choice.family == kind]
             weights[kind] = fitted(own, least=known.least)

@@ -1,0 +1,85 @@
+"""The model's judge of pronouns, and how much it counts beside the rules.
+
+The judge was trained on four fifths of GAP's development part, so only the fifth that was kept from
+it can tell how far to believe it. Two numbers are fitted there: one that all weights of the rules
+are multiplied by, and one for the judge.
+
+python -m benchmarks.quality.actors.judged --gap ../shared/data/gap
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.quality.actors.choice import Choice, maximised
+from benchmarks.quality.actors.fit import gap_choices, table
+from whence.model import Model, load
+from whence.reading.actor import PronounScorer
+from whence.reading.actor.evidence import FEATURES
+from whence.reading.actor.heads import PronounJudge
+from whence.reading.actor.weights import WEIGHTS, Family, Weights
+from whence.reading.ground import ground_of
+
+KEPT = 5
+"""One example of this many, the last of each, was kept from the judge's training."""
+_JUDGED = FEATURES.index("judged")
+
+
+def judge_of(model: Model, text: str) -> PronounScorer:
+    """Return the model's judge of the pronouns of a text."""
+    ground = ground_of(model, text)
+    return PronounJudge(model.pronouns, ground.units, ground.words)
+
+
+def with_judge(
+    weights: Mapping[Family, Weights], choices: Sequence[Choice]
+) -> dict[Family, Weights]:
+    """Return the weights with the judge among them, fitted on choices that it never saw."""
+    rules, judge = _shares(weights["one"], choices)
+    return {kind: _weighed(each, rules, judge) for kind, each in weights.items()}
+
+
+def _shares(weights: Weights, choices: Sequence[Choice]) -> tuple[float, float]:
+    actor = np.array(weights.actor)
+    actor[_JUDGED] = 0.0
+    rows: list[list[float]] = []
+    starts, right = [], []
+    for choice in choices:
+        starts.append(len(rows))
+        for index, row in enumerate(choice.question.rows):
+            rows.append([float(np.array(row) @ actor), row[_JUDGED]])
+            right.append(float(index in choice.right))
+        none = float(np.array(choice.question.nothing) @ np.array(weights.nothing))
+        rows.append([none, 0.0])
+        right.append(float(len(choice.question.rows) in choice.right))
+    found = maximised(np.array(rows), np.array(starts, dtype=np.int64), np.array(right))
+    return float(found[0]), float(found[1])
+
+
+def _weighed(weights: Weights, rules: float, judge: float) -> Weights:
+    actor = [rules * value for value in weights.actor]
+    actor[_JUDGED] = judge
+    return Weights(
+        actor=tuple(actor),
+        nothing=tuple(rules * value for value in weights.nothing),
+        least=weights.least,
+    )
+
+
+def main() -> None:
+    """Print the weights in use, fitted again to the judge of the shipped model."""
+    parser = ArgumentParser(description=__doc__)
+    parser.add_argument("--gap", type=Path, required=True)
+    given = parser.parse_args()
+    file = given.gap / "gap-development.tsv"
+    choices = list(gap_choices(file, WEIGHTS, partial(judge_of, load()), one_of=KEPT))
+    print(table(with_judge(WEIGHTS, choices)))
+
+
+if __name__ == "__main__":
+    main()
