@@ -29,7 +29,8 @@ class Tagged:
     def sureness(self, role: int, words: Words) -> Floats:
         """Return the probability that each word of a run has `role`, (words,)."""
         first, last = words
-        return self.marginals[first : last + 1, 2 * role + 1 : 2 * role + 3].sum(1)
+        sure: Floats = self.marginals[first : last + 1, 2 * role + 1 : 2 * role + 3].sum(1)
+        return sure
 
 
 class Tagger:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_names_are_words_in_order(text: str) -> None:
     found = proper_words(text, paragraphs(text))
     assert found == sorted(found)
     assert all(span.of(text).isalpha() and span.of(text)[0].isupper() for span in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
 @given(st.integers(0, 3))
