@@ -19,7 +19,7 @@ from whence.reading.actor.written import written
 from whence.record import Acronym, Actor, Attribution, Mention, Span
 
 FIRST_PERSON = 0.9
-"""Score of "I" in a direct quotation whose source is known, times that of the attribution."""
+"""Score of "I" in a quotation whose source is known, set by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
