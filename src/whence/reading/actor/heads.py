@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from whence.reading.actor.found import FoundName
 
 from whence.model import NamesHead, PronounReader, Unit
 from whence.model.crf import Floats
+from whence.reading.actor.found import FoundName
 from whence.record import ActorKind, Span
 
 _ACTORS: Final[dict[str, ActorKind]] = {
