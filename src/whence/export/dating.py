@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from babel.dates import format_interval
 
 from whence.record import DatedEvent, Interval, Reading
+
+# The edges of a time that is longer than this are not told by the hour.
+_DAYS: Final = timedelta(days=3)
+_LATEST: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +57,22 @@ def spell(when: Interval) -> str:
 
     Returns:
         Years ("2019–2022"), months ("Mar 2026"), days ("1–10 Mar 2026"), or a day with its time
-        ("14 Apr 2026, 07:30 UTC").
+        ("14 Apr 2026, 07:30 UTC"). Of what is longer than three days only the days are told:
+        the first third of March is "1–10 Mar 2026".
     """
-    first, last = when.start, when.end - timedelta.resolution
-    if not _midnight(when.start) or not _midnight(when.end):
-        return _spell_hours(first, when.end)
+    first, end = when.start, when.end
+    if end - first > _DAYS:
+        first, end = _floor(first), _floor(end + min(timedelta(hours=12), _LATEST - end))
+    if not _midnight(first) or not _midnight(end):
+        return _spell_hours(first, end)
     skeleton = "yMMMd"
-    if when.start.day == when.end.day == 1:
-        skeleton = "y" if when.start.month == when.end.month == 1 else "yMMM"
-    return _interval(first, last, skeleton)
+    if first.day == end.day == 1:
+        skeleton = "y" if first.month == end.month == 1 else "yMMM"
+    return _interval(first, end - timedelta.resolution, skeleton)
+
+
+def _floor(instant: datetime) -> datetime:
+    return instant.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _interval(first: datetime, last: datetime, skeleton: str) -> str:
