@@ -21,17 +21,17 @@ _MODES: Final = {
 _MARKS: Final = {'"': '"', "“": "”", "«": "»", "„": "“", "”": "”", "»": "«", "‘": "’"}
 _LEVELS: Final = ((0.9, "very likely"), (0.75, "likely"), (0.5, "uncertain"), (0.0, "doubtful"))
 
-# Kind of marker → its name, and what words of the kind do.
+# Kind of marker → its name, and what words of the kind do; the commonest, which tells least, last.
 MARKERS: Final[dict[MarkerKind, tuple[str, str]]] = {
     "hedge": ("hedge", "says it less firmly"),
     "distancing": ("distancing", "leaves it to others"),
     "scare_quotes": ("scare quotes", "marks that quote nobody"),
-    "negation": ("negation", "says that something is not so"),
     "denial": ("denial", "rejects what another says"),
     "call": ("call to act", "asks for something to be done"),
     "factive": ("factive cue", "takes what is said as true"),
     "loaded": ("loaded cue", "gives what is said a colour"),
     "booster": ("booster", "says it more firmly"),
+    "negation": ("negation", "says that something is not so"),
 }
 _FLAGS: Final[dict[FlagKind, str]] = {
     "acronym_undefined": "Acronym never spelled out",
@@ -68,7 +68,7 @@ def flag_phrase(kind: FlagKind) -> str:
     return _FLAGS[kind]
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """Return the words without the quotation marks that enclose the whole of them."""
     if len(words) > 1 and _MARKS.get(words[0]) == words[-1]:
         inner = words[1:-1]
@@ -92,7 +92,7 @@ def citation(attribution: Attribution, article: Article, text: str) -> str:
     source = joined(attribution.source, text) or "no source given"
     cue = joined(attribution.cue, text)
     who = f"{source} (“{cue}”)" if cue else source
-    said = f"“{_bare(joined(attribution.content, text))}” — {who}, {_MODES[attribution.mode]}"
+    said = f"“{bare(joined(attribution.content, text))}” — {who}, {_MODES[attribution.mode]}"
     title = f"“{article.headline}”" if article.headline else article.id
     when = None if article.published is None else str(article.published)
     places = [f"{span.start}–{span.end}" for span in attribution.content]

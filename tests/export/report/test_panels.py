@@ -137,7 +137,7 @@ def test_the_chain_leads_from_the_article_through_the_outlet_to_its_source() -> 
     assert PAGE.text_of("box") == [
         "This article The Daily Ferry",
         "outlet The Quay Courier card linked page · statement 4",
-        "unnamed a senior official · statement 5",
+        "not by name a senior official · statement 5",
         "person Mayor Ilke Dorn card · statements 2 3",
         "organisation The Tarn Transport Agency card · statement 1",
         "vague Local media",
@@ -167,6 +167,14 @@ def test_markers_are_listed_by_class_and_by_whose_they_are() -> None:
     ]
 
 
+def test_negation_is_listed_last_and_no_line_stands_under_it() -> None:
+    (classes,) = PAGE.text_of("classes")
+
+    assert "negation 1 says that something is not so" in classes[-80:]
+    assert _lit("marker1-2") == "not"
+    assert "not" not in [one.text for one in PAGE.all("span", cls="m")]
+
+
 def test_a_flag_shows_its_exact_words_and_signs_them_in_the_text() -> None:
     signs = [one for one in PAGE.all("a", cls="sign") if one.attributes["href"] == "#f1-2"]
 
@@ -190,6 +198,21 @@ def test_a_flag_with_many_words_links_the_first_and_counts_the_rest() -> None:
 
     assert len(page.all("a", cls="sign")) == 6
     assert page.text_of("raised") == ["PF 1 2 3 4 5 6 and 34 more places"]
+
+
+def test_an_actor_named_very_often_shows_the_first_places_and_folds_the_rest() -> None:
+    text = "Orel " * 40
+    mentions = tuple(
+        Mention(span=Span(at * 5, at * 5 + 4), form="name", score=0.9) for at in range(40)
+    )
+    orel = Actor(id="e1", name="Orel", kind="person", mentions=mentions)
+    page = _page(replace(reading(text), actors=(orel,)))
+    (rest,) = page.text_of("rest")
+    places = page.all("a", cls="nth")
+
+    assert rest == "28 more " + " ".join(str(number) for number in range(13, 41))
+    assert [one.attributes["aria-label"] for one in places][39:] == ["Orel, place 40"]
+    assert len(places) == 40
 
 
 def test_a_reading_without_findings_has_no_panel_but_the_ledger() -> None:

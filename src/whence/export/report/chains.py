@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from whence.export.address import web_address
 from whence.export.notes import Note
-from whence.export.report.address import web_address
 from whence.export.report.place import anchor, token
+from whence.export.steps import is_bare_link, step_name
 from whence.export.visible import one_line
 from whence.export.ways import Way, ways
 from whence.record import Reading, StepKind
@@ -15,6 +16,7 @@ from whence.record import Reading, StepKind
 # So many of those who speak to the article itself are shown at once; the others are folded away.
 _MOST_DIRECT: Final = 6
 _DIRECT: Final[frozenset[StepKind]] = frozenset({"person", "organisation", "unnamed"})
+_LABELS: Final[dict[StepKind, str]] = {"unnamed": "not by name"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,8 @@ class Link:
     Args:
         depth: how many boxes stand between it and the article's own.
         kind: what it is: an outlet, a document, a person, …
-        words: how the article names it.
+        label: the same in words.
+        words: how it is called.
         actor: number of its actor, if it is one of the article's.
         href: where the article links it, if that is a web address.
         anchors: ids of the places in the text where the article names it.
@@ -35,6 +38,7 @@ class Link:
 
     depth: int
     kind: StepKind
+    label: str
     words: str
     actor: int | None
     href: str | None
@@ -91,10 +95,14 @@ def _link(
                 seen.add(where)
                 anchors.append(anchor(note, ordinal))
     says = [numbers.get(step.attribution or "") for step in steps]
+    names = {one.id: one.name for one in reading.actors}
+    chain = reading.chains[way.places[0][0] - 1]
+    kind = way.step.kind
     return Link(
         depth=way.depth,
-        kind=way.step.kind,
-        words=one_line(way.step.words),
+        kind=kind,
+        label="link" if is_bare_link(way.step, chain) else _LABELS.get(kind, kind),
+        words=one_line(step_name(way.step, chain, names)),
         actor=next((actors[step.actor] for step in steps if step.actor in actors), None),
         href=next((url for url in (web_address(step.url) for step in steps) if url), None),
         anchors=tuple(anchors),

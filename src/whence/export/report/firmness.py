@@ -12,11 +12,12 @@ from whence.export.wording import MARKERS
 from whence.record import Marker, MarkerKind, Owner, Reading
 
 # Lines under the text come in few kinds, so kinds of marker that do a like thing share one.
+# Negation has none: it is in every other sentence, and a line under each "not" tells nothing.
 _GROUPS: Final[dict[MarkerKind, str]] = {
     "hedge": "softer",
     "distancing": "apart",
     "scare_quotes": "apart",
-    "negation": "turned",
+    "negation": "",
     "denial": "turned",
     "call": "turned",
     "factive": "pressed",
@@ -31,7 +32,7 @@ class MarkerClass:
 
     Args:
         name: the kind in a word or two.
-        group: class of the line under its words: softer, apart, turned or pressed.
+        group: class of the line under its words: softer, apart, turned, pressed, or empty for none.
         meaning: what words of the kind do.
         count: how many there are.
         author, source: the words that are the author's own, and those that are a source's.
@@ -48,7 +49,7 @@ class MarkerClass:
 
 
 def group_of(kind: MarkerKind) -> str:
-    """Return the class of the line that is drawn under a marker of this kind."""
+    """Return the class of the line that is drawn under a marker of this kind, empty for none."""
     return _GROUPS[kind]
 
 

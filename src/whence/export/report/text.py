@@ -137,7 +137,7 @@ def _run(piece: Piece, shown: str, ordinal: int, reading: Reading) -> Run:
         marks=tuple(marks),
         at=" ".join(dict.fromkeys(token(note, ordinal) for note in piece.notes)),
         anchors=tuple(anchor(note, ordinal) for note in piece.opens),
-        firmness=" ".join(dict.fromkeys(group_of(kind) for kind in kinds)),
+        firmness=" ".join(filter(None, dict.fromkeys(map(group_of, kinds)))),
         flags=tuple(_flag_marks(piece, reading)),
         title=_title(piece, reading),
     )

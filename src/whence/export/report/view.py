@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from whence.export.address import web_address
 from whence.export.report.actors import Cast, cast
-from whence.export.report.address import web_address
 from whence.export.report.chains import Tree, tree
 from whence.export.report.firmness import MarkerClass, firmness
 from whence.export.report.flags import FlagView, flags
