@@ -47,6 +47,16 @@ def test_the_same_words_for_another_kind_of_step_are_another_step() -> None:
     assert _drawn(_chained("outlet:Dorn", "person:Dorn")) == ["Dorn", "Dorn"]
 
 
+def test_a_pronoun_that_names_no_actor_is_somebody_else_each_time() -> None:
+    he = Step(kind="unnamed", words="He", span=None, attribution="1")
+    again = replace(he, words="he", attribution="2")
+    chains = tuple(Chain(steps=(step,), content=()) for step in (he, again, he))
+
+    drawn = ways(replace(reading("It fell."), chains=chains))
+
+    assert [(way.step.words, way.chains) for way in drawn] == [("He", 2), ("he", 1)]
+
+
 def test_steps_of_one_actor_are_one_however_they_are_named() -> None:
     assert [way.step.words for way in ways(FERRY)] == [
         "The Quay Courier", "a senior official", "Mayor Ilke Dorn", "The Tarn Transport Agency",

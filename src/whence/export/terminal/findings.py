@@ -13,9 +13,10 @@ from rich.text import Text
 
 from whence.export.dating import DateGroup, groups, spell
 from whence.export.standing import Standing, standings
+from whence.export.steps import step_name
 from whence.export.visible import one_line, shorten
-from whence.export.wording import MARKERS
-from whence.record import Interval, Reading, Span, StepKind
+from whence.export.wording import MARKERS, bare
+from whence.record import Actor, Interval, Reading, Span, StepKind
 
 _TITLE: Final = Style(bold=True)
 _NAME: Final = Style(bold=True, color="cyan")
@@ -75,7 +76,7 @@ def _more(count: int) -> list[Text]:
 
 def _quoted(spans: Iterable[Span], text: str) -> str:
     """Return the words of spans in marks, each once, at most a few of them."""
-    words = list(dict.fromkeys(shorten(one_line(span.of(text)), 60) for span in spans))
+    words = list(dict.fromkeys(shorten(bare(one_line(span.of(text))), 60) for span in spans))
     rest = ["…"] if len(words) > _MOST_WORDS else []
     return " ".join([f"“{one}”" for one in words[:_MOST_WORDS]] + rest)
 
@@ -83,13 +84,13 @@ def _quoted(spans: Iterable[Span], text: str) -> str:
 def _actors(found: tuple[Standing, ...]) -> RenderableType:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(min_width=8, max_width=36, overflow="fold")
-    table.add_column(overflow="fold")
+    table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for standing in found[:_MOST_ACTORS]:
         actor = standing.actor
         often = f"{len(actor.mentions)}×"
         speaks = f"speaks {len(standing.says)}×" if standing.says else ""
-        others = [one_line(name) for name in (*actor.roles, *actor.aliases)]
+        others = [one_line(name) for name in (*actor.roles, *_other_names(actor))]
         table.add_row(
             Text(one_line(actor.name), style=_NAME),
             Text(f"{actor.kind:<12} {often:>4}  {speaks:<9}", style=_DIM),
@@ -98,6 +99,12 @@ def _actors(found: tuple[Standing, ...]) -> RenderableType:
     for rest in _more(len(found) - _MOST_ACTORS):
         table.add_row(rest)
     return table
+
+
+def _other_names(actor: Actor) -> list[str]:
+    """Return the names that are not made of words of its fullest one."""
+    words = set(actor.name.casefold().split())
+    return [name for name in actor.aliases if not words.issuperset(name.casefold().split())]
 
 
 def _dates(reading: Reading) -> RenderableType:
@@ -145,13 +152,17 @@ def _date_row(when: Interval, group: DateGroup, text: str) -> tuple[Text, Text]:
 
 
 def _chain_lines(reading: Reading) -> list[Text]:
-    """Return the chains that lead further back than a speaker, each once, the longest first."""
+    """Return the chains that lead further back than a speaker, each once, the longest first.
+
+    Pages that the article links, but attributes nothing to, come last.
+    """
+    names = {actor.id: actor.name for actor in reading.actors}
     chains = [
         chain for chain in reading.chains if len(chain.steps) > 1 or chain.steps[0].kind in _BETWEEN
     ]
     words = [
-        tuple(shorten(one_line(step.words), 60) for step in chain.steps)
-        for chain in sorted(chains, key=lambda chain: -len(chain.steps))
+        tuple(shorten(one_line(step_name(step, chain, names)), 60) for step in chain.steps)
+        for chain in sorted(chains, key=lambda chain: (not chain.content, -len(chain.steps)))
     ]
     return [
         Text(" ← ").join([Text("this article"), *(Text(word, style=_NAME) for word in steps)])
