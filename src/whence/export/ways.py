@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from whence.export.steps import is_pronoun
 from whence.record import Reading, Step
 
 # A page nests no deeper: what lies below is shown at this depth.
@@ -38,9 +39,14 @@ class _Node:
 
 
 def _key(step: Step) -> tuple[str, str]:
-    """Return what makes two steps the same one: their actor, else their kind and words."""
+    """Return what makes two steps the same one: their actor, else their kind and words.
+
+    A pronoun is another one each time, since "he" may be anybody.
+    """
     if step.actor is not None:
         return "", step.actor
+    if is_pronoun(step):
+        return "", f"{step.attribution} {step.span}"
     return step.kind, " ".join(step.words.casefold().split())
 
 
