@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from tests.export.findings import FERRY
 from tests.export.markup import day, reading
 from tests.export.readings import readings
 from whence.export.terminal import render
-from whence.record import Article, Failure, Reading
+from whence.record import Actor, Article, Chain, Failure, Mention, Reading, Span, Step
 
 CRANE = reading(
     """Crane falls at Skarholm
@@ -94,7 +95,7 @@ def _section(shown: str, name: str) -> list[str]:
 def test_actors_are_told_by_how_often_they_speak_and_are_named() -> None:
     actors = _section(_print(FERRY, width=140), "Actors 8")
 
-    assert actors[1] == "Ilke Dorn person 3× speaks 2× Mayor; Dorn"
+    assert actors[1] == "Ilke Dorn person 3× speaks 2× Mayor"
     assert actors[-2:] == ["The Quay Courier organisation 1× speaks 1×", "and 2 more"]
 
 
@@ -123,6 +124,31 @@ def test_chains_that_lead_further_back_than_a_speaker_are_drawn() -> None:
         "this article ← The Quay Courier ← a senior official",
         "this article ← Local media",
     ]
+
+
+def test_pages_that_are_only_linked_come_last_and_by_their_site() -> None:
+    link = Step(kind="document", words="it said", span=None, url="https://tarn.example/a")
+    agency = Step(kind="outlet", words="the agency", span=None)
+    chains = (Chain(steps=(link,), content=()), Chain(steps=(agency,), content=(Span(0, 2),)))
+
+    assert _section(_print(replace(reading("It fell."), chains=chains)), "Chains") == [
+        "this article ← the agency",
+        "this article ← tarn.example: “it said”",
+    ]
+
+
+def test_another_spelling_of_a_name_is_told_but_not_a_part_of_it() -> None:
+    mention = Mention(span=Span(0, 2), form="name", score=0.9)
+    yelnik = Actor(
+        id="e1",
+        name="Oksana Yelnik",
+        kind="person",
+        mentions=(mention,),
+        aliases=("Yelnik", "Yelnyk", "oksana"),
+    )
+    shown = _print(replace(reading("It fell."), actors=(yelnik,)))
+
+    assert _section(shown, "Actors")[0] == "Oksana Yelnik person 1× Yelnyk"
 
 
 def test_flags_are_told_with_the_words_that_raise_them() -> None:
