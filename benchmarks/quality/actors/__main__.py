@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.quality.actors import coref, gap, gum
 from benchmarks.quality.actors.baseline import head_match
-from benchmarks.quality.actors.judged import judge_of
+from benchmarks.quality.actors.heads import judge_of, names_in
 from whence.language.en.pronouns import pronoun
 from whence.language.en.sentences import sentences
 from whence.language.quotation import quotations
@@ -115,7 +115,7 @@ def _chosen(model: Model, example: gap.Example) -> list[bool]:
     found = actors(
         text,
         sentences(text, lines),
-        gap.names(example),
+        gap.names(example, names_in(model, text)),
         quotations(text, lines),
         (),
         (),

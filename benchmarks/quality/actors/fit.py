@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
@@ -20,6 +21,7 @@ import numpy.typing as npt
 
 from benchmarks.quality.actors import gap, gum
 from benchmarks.quality.actors.choice import Choice, Floats, maximised
+from benchmarks.quality.actors.heads import names_in
 from whence.language.en.sentences import sentences
 from whence.language.quotation import quotations
 from whence.reading.actor import FoundName, PronounScorer
@@ -33,6 +35,7 @@ from whence.record import Attribution
 from whence.text import paragraphs
 
 Judge: TypeAlias = Callable[[str], PronounScorer]
+Finds: TypeAlias = Callable[[str], Sequence[FoundName]]
 Reads: TypeAlias = Callable[[str], Sequence[Attribution]]
 
 GENRES = (
@@ -75,11 +78,16 @@ def draft(
 
 
 def gap_choices(
-    path: Path, weights: Mapping[Family, Weights], judge: Judge | None, *, one_of: int = 1
+    path: Path,
+    weights: Mapping[Family, Weights],
+    finds: Finds,
+    judge: Judge | None,
+    *,
+    one_of: int = 1,
 ) -> Iterator[Choice]:
     """Yield the choice of each example, or the last `one_of` so many, with a right candidate."""
     for example in islice(gap.examples(path), one_of - 1, None, one_of):
-        page = draft(example.text, gap.names(example), judge, None, weights)
+        page = draft(example.text, gap.names(example, finds(example.text)), judge, None, weights)
         for asked in page.third:
             if asked.span != example.pronoun:
                 page.resolver.answer(asked)
@@ -164,17 +172,20 @@ def _stacked(choices: Sequence[Choice]) -> tuple[Floats, npt.NDArray[np.int64], 
     return np.array(rows), np.array(starts, dtype=np.int64), np.array(right)
 
 
-def fit(gum_folder: Path, gap_file: Path, reads: Reads | None = None) -> dict[Family, Weights]:
+def fit(
+    gum_folder: Path, gap_file: Path, finds: Finds, reads: Reads | None = None
+) -> dict[Family, Weights]:
     """Return the weights of each family of pronouns.
 
     Args:
         gum_folder: GUM.
         gap_file: GAP's development part.
+        finds: finds a text's names.
         reads: makes a text's attributions; None to go without.
     """
     weights: dict[Family, Weights] = dict(WEIGHTS)
     for _ in range(ROUNDS):
-        choices = list(gap_choices(gap_file, weights, None))
+        choices = list(gap_choices(gap_file, weights, finds, None))
         choices += gum_choices(gum_folder, weights, reads)
         for kind, known in list(weights.items()):
             own = [choice for choice in choices if choice.family == kind]
@@ -203,13 +214,14 @@ def main() -> None:
     parser.add_argument("--gum", type=Path, required=True)
     parser.add_argument("--gap", type=Path, required=True)
     given = parser.parse_args()
-    reader = Reader(load())
+    model = load()
+    reader = Reader(model)
 
     def reads(text: str) -> Sequence[Attribution]:
         document = Document(article=Article(id="text", language="en"), text=text)
         return reader.read(document).attributions
 
-    print(table(fit(given.gum, given.gap / "gap-development.tsv", reads=reads)))
+    print(table(fit(given.gum, given.gap / "gap-development.tsv", partial(names_in, model), reads)))
 
 
 if __name__ == "__main__":

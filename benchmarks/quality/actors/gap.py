@@ -8,28 +8,14 @@ that on masculine pronouns.
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from whence.language.en.clause import SUBORDINATORS
 from whence.language.en.pronouns import Gender, pronoun
-from whence.language.en.words import DETERMINERS, PRONOUNS, QUANTIFIERS
 from whence.reading.actor import FoundName
 from whence.reading.actor.thread import Thread
 from whence.record import Span
-
-_RUN = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w'’-]*\.?(?:\s(?:de|van|von|der|du|la|le|al|bin|of)(?=\s[^\W\d_a-zß-ÿ])"
-    r"|\s[^\W\d_a-zß-ÿ][\w'’-]*)*"
-)
-_OPENERS = """
-in on at after before during as for from by with to january february march april may june
-july august september october november december monday tuesday wednesday thursday friday
-saturday sunday english french german american british however although since there here
-"""
-_NO_NAMES = SUBORDINATORS | DETERMINERS | QUANTIFIERS | PRONOUNS | frozenset(_OPENERS.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,31 +113,10 @@ def line(scored: Iterable[tuple[Example, Counts]]) -> str:
     return f"{figures}  feminine/masculine {ratio:.3f}"
 
 
-def names(example: Example) -> list[FoundName]:
-    """Return the two names and what else in the text looks like a name, all as persons.
-
-    It stands in for a model of names: runs of capitalised words, without those that only open a
-    sentence.
-    """
+def names(example: Example, others: Sequence[FoundName]) -> list[FoundName]:
+    """Return the two names, which GAP gives, and those of `others` that stand elsewhere."""
     apart = (*example.names, example.pronoun)
-    found = [FoundName(span=span, kind="person", score=1.0) for span in example.names]
-    for match in _RUN.finditer(example.text):
-        span = _without_opening(example.text, Span(*match.span()))
-        if len(span) > 1 and not any(span.overlaps(each) for each in apart):
-            found.append(FoundName(span=span, kind="person", score=0.7))
-    return found
-
-
-def _without_opening(text: str, span: Span) -> Span:
-    """Return the run without words that are capital for another reason than being a name."""
-    start = span.start
-    while start < span.end:
-        word = re.match(r"\S+", text[start : span.end])
-        if word is None or word.group().lower().rstrip(".") not in _NO_NAMES:
-            break
-        rest = text[start + word.end() : span.end]
-        start = span.end - len(rest.lstrip())
-    end = span.end
-    if text[start:end].endswith("."):
-        end -= 1
-    return Span(min(start, end), end)
+    return [
+        *(FoundName(span=span, kind="person", score=1.0) for span in example.names),
+        *(name for name in others if not any(name.span.overlaps(each) for each in apart)),
+    ]

@@ -18,22 +18,14 @@ import numpy as np
 
 from benchmarks.quality.actors.choice import Choice, maximised
 from benchmarks.quality.actors.fit import gap_choices, table
-from whence.model import Model, load
-from whence.reading.actor import PronounScorer
+from benchmarks.quality.actors.heads import judge_of, names_in
+from whence.model import load
 from whence.reading.actor.evidence import FEATURES
-from whence.reading.actor.heads import PronounJudge
 from whence.reading.actor.weights import WEIGHTS, Family, Weights
-from whence.reading.ground import ground_of
 
 KEPT = 5
 """One example of this many, the last of each, was kept from the judge's training."""
 _JUDGED = FEATURES.index("judged")
-
-
-def judge_of(model: Model, text: str) -> PronounScorer:
-    """Return the model's judge of the pronouns of a text."""
-    ground = ground_of(model, text)
-    return PronounJudge(model.pronouns, ground.units, ground.words)
 
 
 def with_judge(
@@ -77,7 +69,9 @@ def main() -> None:
     parser.add_argument("--gap", type=Path, required=True)
     given = parser.parse_args()
     file = given.gap / "gap-development.tsv"
-    choices = list(gap_choices(file, WEIGHTS, partial(judge_of, load()), one_of=KEPT))
+    model = load()
+    finds, judge = partial(names_in, model), partial(judge_of, model)
+    choices = list(gap_choices(file, WEIGHTS, finds, judge, one_of=KEPT))
     print(table(with_judge(WEIGHTS, choices)))
 
 

@@ -1,4 +1,4 @@
-"""GAP: its file, its score, and what stands in for a model of names."""
+"""GAP: its file, its score, and which names count beside the two."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.quality.actors.gap import Counts, Example, counts, examples, line, names
+from whence.reading.actor import FoundName
 from whence.record import Span
 
 TEXT = "In Rime, Dana Orel met Ilka Brandt. However, she left. Captain Viktor Lark stayed."
@@ -62,9 +63,12 @@ def test_the_figures_are_given_by_gender_with_their_ratio() -> None:
     assert found == "overall 75.0  masculine 100.0  feminine 50.0  feminine/masculine 0.500"
 
 
-def test_other_names_are_capitalised_words_that_do_not_only_open_a_sentence() -> None:
-    found = [name.span.of(TEXT) for name in names(example((True, False)))]
-    assert found == ["Dana Orel", "Ilka Brandt", "Rime", "Captain Viktor Lark"]
+def test_other_names_count_where_they_are_neither_of_the_two() -> None:
+    rime = Span(TEXT.index("Rime"), TEXT.index("Rime") + 4)
+    orel = Span(TEXT.index("Orel"), TEXT.index("Orel") + 4)
+    others = [FoundName(span=span, kind="place", score=0.9) for span in (rime, orel)]
+    found = [(name.span.of(TEXT), name.kind) for name in names(example((True, False)), others)]
+    assert found == [("Dana Orel", "person"), ("Ilka Brandt", "person"), ("Rime", "place")]
 
 
 def test_a_pronoun_that_shows_no_gender_is_an_error() -> None:
