@@ -33,6 +33,9 @@ def test_a_role_stands_beside_the_name(text: str, role: str) -> None:
         "Dana Orel, however, resigned.",
         "Mr. Dana Orel resigned.",
         "Dana Orel is ill.",
+        "Dana Orel resigned, Ilka Brandt said, citing the harbour minister.",
+        "Dana Orel, who lost a brother, resigned.",
+        "Dana Orel, calling him a master, resigned.",
     ],
 )
 def test_what_is_no_role_is_left_alone(text: str) -> None:

@@ -244,3 +244,8 @@ def test_any_text_gives_chains_whose_words_stand_in_it(markup: str) -> None:
     for chain in chained(markup, ("person", "Orel")):
         assert chain.steps
         assert all(step.span and step.span.of(text) == step.words for step in chain.steps)
+
+
+def test_a_word_that_only_points_back_to_nobody_known_is_no_step() -> None:
+    assert ways("A driver, {s1 who} {q1 said} {c1 the pier sank}, left.") == []
+    assert ways("{s1 He} {q1 said} {c1 the pier sank}.") != []

@@ -38,6 +38,7 @@ _JOINED = re.compile(
     r"\b(?:and|or)\s+(?:the|an?|his|her|its|their|two|three|several|other)\b", re.I
 )
 _PASSED = re.compile(rf"{words.BREAKS.pattern}|\sas\s", re.IGNORECASE)
+_CLAUSAL = words.DETERMINERS | words.PRONOUNS | frozenset(("every", "each", "among"))
 _ENDS = frozenset(',.;:)”"\n')
 
 
@@ -75,10 +76,11 @@ def head_noun(phrase: str, kind: ActorKind) -> str | None:
     known = {"person": roles.PERSONS, "organisation": roles.BODIES, "place": roles.PLACES}[kind]
     cut = _PASSED.search(f" {phrase} ")
     said = _WORD.findall(phrase[: cut.start()] if cut and cut.start() else phrase)
-    for word in reversed(said[-6:]):
+    for place, word in reversed(list(enumerate(said))[-6:]):
         plain: str = word.lower().removesuffix("'s").removesuffix("’s")
         if plain in known:
-            return plain
+            # A clause, not a description: "citing the ministry", "who lost a brother".
+            return None if _CLAUSAL & {each.lower() for each in said[:place]} else plain
         if word.islower() and cut is None and plain not in words.ADVERBS:
             break
     return None

@@ -19,6 +19,7 @@ _REPORTED = re.compile(
     r"\b(?:reportedly|reported|rumou?red|(?:(?:media|news) )?reports)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"\w+")
+_RELATIVE = frozenset(("who", "whom", "which", "that"))
 _LEFT = 3
 """Words of a content outside the attributions in it, up to which it is only theirs…"""
 _LEFT_SHARE = 0.2
@@ -46,7 +47,7 @@ def chains(
     around = passed_on(document.text, sentences, attributions, steps)
     ways: dict[tuple[tuple[str, str], ...], tuple[list[Step], list[Span]]] = {}
     for attribution, way in _ways(document.text, attributions, around, steps):
-        way = _apart(way, steps, document)
+        way = [step for step in _apart(way, steps, document) if not _points_back(step)]
         key = tuple(steps.key(step) for step in way)
         if way:
             ways.setdefault(key, (way, []))[1].extend(attribution.content)
@@ -57,6 +58,11 @@ def chains(
     linked = with_links(document, found, attributions)
     linked.sort(key=lambda chain: chain.content[0])
     return (*linked, *leaning_on(document, linked, steps))
+
+
+def _points_back(step: Step) -> bool:
+    """Return whether a step is only a word for somebody told before, nobody knows whom."""
+    return step.actor is None and step.words.lower() in _RELATIVE
 
 
 def _ways(
