@@ -88,8 +88,9 @@ def _opens(text: str, place: int) -> bool:
 def _is_part(word: str, titled: bool, within: set[str], lower: set[str]) -> bool:
     if word in within:
         return True
+    # "US" is no pronoun in capitals, nor "IT" one, unless the whole line shouts.
     if word.isupper() and 1 < len(word) <= _INITIALS and not titled:
-        return word.lower() not in _CALENDAR and not _plain(word)
+        return word.lower() not in _CALENDAR
     if _plain(word) or len(word) == 1:
         return False
     small = word.lower()
@@ -101,6 +102,8 @@ def _is_part(word: str, titled: bool, within: set[str], lower: set[str]) -> bool
 def _plain(word: str) -> bool:
     """Return whether a word is a function word, a title, a role, a body, a day or a month."""
     small = word.lower()
+    if small in _NEVER_ALONE:
+        return False
     one = small[:-1] if small.endswith("s") and not small.endswith("ss") else small
     return one in _KEPT or small in _KEPT
 
@@ -115,10 +118,12 @@ _FUNCTION = _words(
 )
 _TITLES = _words(
     """
-    mr mrs ms mx dr sen rep gov gen lt col capt rev prof sir lady lord st jr sr saint king queen
-    prince princess pope street road avenue union times post journal herald tribune
+    mr mrs ms mx dr sen rep gov gen lt col capt rev prof sir lady lord st jr sr saint
+    street road avenue union times post journal herald tribune
     """
 )
+_NEVER_ALONE = frozenset(("states",))
+"""Plurals that are mostly parts of a name with a capital: "the United States"."""
 _KEPT = (
     _FUNCTION
     | _TITLES
