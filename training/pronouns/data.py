@@ -112,7 +112,6 @@ class _Word:
     form: str
     tag: str
     head: int
-    groups: list[str]
 
 
 def gum(path: Path, pieces: Pieces) -> Text:
@@ -174,7 +173,7 @@ def _document(raw: str) -> tuple[str, list[list[_Word]], list[Mentioned]]:
             if int(number) > last_joined:
                 start = len(text)
                 text += _printed(row)
-            words.append(_Word(start, start + len(row[1]), row[1], row[3], int(row[6]) - 1, []))
+            words.append(_Word(start, start + len(row[1]), row[1], row[3], int(row[6]) - 1))
             start += len(row[1])
             for match in _ENTITY.finditer(_entities(row[9])):
                 group, kind, whole, closing = match.groups()

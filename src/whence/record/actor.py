@@ -18,7 +18,8 @@ class Mention:
     Args:
         span: the words, without a title before a name or a possessive ending after it.
         form: a name ("Dana Orel"), a nominal ("the mayor") or a pronoun ("she").
-        score: calibrated probability that the words are such a mention of this actor.
+        score: probability that the words are such a mention of this actor: calibrated for a
+            name; for a pronoun the share of its choice, not checked; else set by hand.
     """
 
     span: Span
