@@ -1,0 +1,1 @@
+"""Lineage: from many readings, which article comes from which, and what was lost on the way."""
