@@ -5,44 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_UNITS: Final = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS: Final = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
+_UNITS: Final = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORTH: Final = {
+    **{word: value for value, word in enumerate(_UNITS)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
 }
 _SCALES: Final = {
     "hundred": 100, "thousand": 1_000, "million": 10**6, "m": 10**6, "mn": 10**6,
     "billion": 10**9, "bn": 10**9, "trillion": 10**12, "dozen": 12,
 }  # fmt: skip
-_SMALL: Final = "|".join([*_UNITS, *_TENS])
+_SMALL: Final = "|".join(_WORTH)
 _FIGURE = re.compile(
     rf"""(?<![\w.,])(?P<digits>\d{{1,3}}(?:[,\u00a0\u202f]\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
         (?:(?:\s|-|(?<=\d))(?P<scale>{"|".join(_SCALES)})s?\b)?
@@ -73,4 +50,4 @@ def _digits(figure: str) -> float:
 
 
 def _value(words: str) -> float:
-    return sum(_UNITS.get(w, _TENS.get(w, 0)) for w in re.split(r"[\s-]", words.lower()))
+    return sum(_WORTH[w] for w in re.split(r"[\s-]", words.lower()))
