@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reading.actor.article import Page, Said
 from whence.reading.actor import resolved
+from whence.record import SourceKind
 
 INTRODUCED = "Dana Orel, the mayor, met Ilka Brandt of the Harbour Office in Rime. "
 PEOPLE = ["Dana Orel", "Orel", "Ilka Brandt", "Brandt"]
@@ -80,10 +83,12 @@ def test_who_goes_on_about_the_name_before_it(text: str, name: str | None) -> No
     assert Page(text=text, people=PEOPLE, said=said).sources() == [name]
 
 
-def test_a_source_by_name_is_named_and_a_description_stays_unnamed() -> None:
-    for source, kind in (("Orel", "named"), ("the mayor", "unnamed"), ("a clerk", "unnamed")):
+@pytest.mark.parametrize("kind", ["named", "unnamed"])
+def test_whose_words_they_are_does_not_change_how_the_text_says_so(kind: SourceKind) -> None:
+    for source in ("Orel", "the mayor", "a clerk"):
         built = page(source)
-        [found] = resolved(built.text, built.attributions(), built.actors())
+        [said] = built.attributions()
+        [found] = resolved(built.text, [replace(said, source_kind=kind)], built.actors())
         assert found.source_kind == kind
 
 

@@ -44,6 +44,12 @@ def kind(source: str, *, before: str = "It is late, ", after: str = " said.") ->
         "the Rime Observer newspaper",
         "Radio Rime",
         "Brandt's",
+        "Brandt and others",
+        "neither she nor Brandt",
+        "both the Harbour Office and the Rime Observer",
+        "the Ministry of Trade",
+        "the Office of the Harbour Master for the Orvane Coast",
+        "the University of Rime in a letter",
     ],
 )
 def test_a_proper_name_that_stands_for_the_source_names_it(source: str) -> None:
@@ -75,6 +81,11 @@ def test_a_proper_name_that_stands_for_the_source_names_it(source: str) -> None:
         "the author of “Salt and Stone”",
         "northern and Orvanian farmers",
         "the agency",
+        "the President of Orvane",
+        "a University of Rime dean",
+        "the University of Rime’s dean",
+        "a poll published Friday",
+        "clerks familiar with the lighthouse in Tellin, Orvane",
     ],
 )
 def test_a_description_names_nobody_even_if_it_holds_a_name(source: str) -> None:
@@ -109,13 +120,15 @@ def test_a_word_that_opens_a_sentence_is_none_if_the_text_has_it_in_lower_case()
     assert kind("Nurses", before="It is late. ", after=" said so, and other nurses.") == "unnamed"
 
 
-def test_a_word_seen_once_is_judged_by_how_nouns_of_persons_end() -> None:
+@pytest.mark.parametrize("surname", ["Brandt", "Saunders", "Laurents", "Engels"])
+def test_a_word_seen_once_is_a_name_if_it_is_no_common_word(surname: str) -> None:
     assert kind("Demonstrators", before="It is late. ") == "unnamed"
-    assert kind("Brandt", before="It is late. ") == "named"
+    assert kind(surname, before="It is late. ") == "named"
 
 
 def test_a_lone_plural_that_the_next_words_narrow_down_describes() -> None:
-    assert kind("Searchers near the pass", before="It is late. ") == "unnamed"
+    assert kind("Orvanians near the pass") == "unnamed"
+    assert kind("Saunders of the Rime Institute") == "named"
 
 
 def test_no_source_is_none() -> None:

@@ -118,7 +118,5 @@ BREAKS = re.compile(
 PLACES = _words("in from near outside around across of at")
 """Those of BREAKS after which a place may stand, with its region after a comma."""
 
-PERSON_PLURAL = re.compile(
-    r"(?:\w{5,}(?:ers|ors|ists|ants|ents|ees|ies|ians)|\w{2,}(?:men|women|people))\Z", re.IGNORECASE
-)
-"""Plural nouns of persons, by their endings; some surnames end so too."""
+PERSON_PLURAL = re.compile(r"(?:\w{3,}(?:ists|ians)|\w{2,}(?:women|people))\Z", re.IGNORECASE)
+"""Plural nouns of persons, by endings that surnames do not have."""

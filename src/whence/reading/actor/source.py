@@ -45,8 +45,7 @@ def resolved(
 ) -> tuple[Attribution, ...]:
     """Return the attributions, each with the actor that its source is, where one is.
 
-    A source that a name heads is a named one. Any other keeps its kind: a description or a pronoun
-    is not by name, even where it is known who it is.
+    Their kind of source stays: it is about the words, whoever they turn out to mean.
 
     Args:
         text: the whole text.
@@ -66,11 +65,7 @@ def resolved(
 
 def _resolved(text: str, each: Attribution, placed: Sequence[Placed[str]]) -> Attribution:
     found = head(text, each.source, placed)
-    if found is None:
-        return replace(each, actor=None)
-    if found.form == "name":
-        return replace(each, actor=found.whose, source_kind="named")
-    return replace(each, actor=found.whose)
+    return replace(each, actor=None if found is None else found.whose)
 
 
 def head(

@@ -10,13 +10,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from whence.language.en import words
+from whence.language.en.proper import common_words
 from whence.record import SourceKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _PART = re.compile(r"[^,;:()\[\]–—]+")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 # "Orel and his aides" names two sources; "political and economic analysts" describes one.
-_AND = re.compile(r"\s(?:and|or)\s+(?=(?:the|The|an?|his|her|its|their|other)\s|[^\W\d_a-z])")
+_AND = re.compile(
+    r"\s(?:and|n?or)\s+(?=(?:the|The|an?|his|her|its|their|other)\s|others\b|[^\W\d_a-z])"
+)
+_BOTH = re.compile(r"\s*(?:[Bb]oth|[Nn]?[Ee]ither)\s+(?=the\s|[^\W\d_a-z])")
+_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+_BODY_OF = re.compile(
+    r"\s*(?:[Tt]he\s+)?(?:[^\W\d_a-z]\w*\s+){0,3}(?P<body>[^\W\d_a-z]\w+)\s+of"
+    r"(?:(?:\s+(?:the|for|and|of))*\s+[^\W\d_a-z][\w.’'-]*)+"
+)
 _BEFORE = 40
 """Characters before a source that show whether it opens a sentence."""
 _AROUND = 20_000
@@ -47,6 +56,8 @@ def _is_named(text: str, span: Span) -> bool:
     in_place = False
     for part in _PART.finditer(text, span.start, span.end):
         phrase = part.group()
+        if _is_body_of(phrase):
+            return True
         cut = words.BREAKS.search(f" {phrase} ")
         head = phrase[: max(cut.start() - 1, 0)] if cut else phrase
         if not (in_place and not cut and len(head.split()) == 1):
@@ -57,13 +68,25 @@ def _is_named(text: str, span: Span) -> bool:
                 ):
                     return True
         # "residents of Rime, Ohio": what follows a place is its region.
-        in_place = cut is not None and cut["word"].lower() in words.PLACES
+        in_place = any(
+            each["word"].lower() in words.PLACES for each in words.BREAKS.finditer(f" {phrase} ")
+        )
     return False
+
+
+def _is_body_of(phrase: str) -> bool:
+    """Return whether `phrase` is a body's name of the kind "the Ministry of Trade"."""
+    match = _BODY_OF.match(phrase)
+    if match is None or match["body"].lower() not in words.BODIES:
+        return False
+    rest = phrase[match.end() :]
+    return not rest.strip() or words.BREAKS.match(rest) is not None
 
 
 def _joined(head: str) -> list[tuple[int, str]]:
     """Return the noun phrases joined by "and" in `head`, each with its place."""
-    parts, begin = [], 0
+    both = _BOTH.match(head)
+    parts, begin = [], both.end() if both else 0
     for joint in _AND.finditer(head):
         parts.append((begin, head[begin : joint.start()]))
         begin = joint.end()
@@ -73,14 +96,19 @@ def _joined(head: str) -> list[tuple[int, str]]:
 def _heads(text: str, phrase: Span, *, restricted: bool) -> bool:
     """Return whether a name heads `phrase`; `restricted` if words after it narrow it down."""
     found = list(_WORD.finditer(text, phrase.start, phrase.end))
-    while found and (_lower(found[-1]) in words.ADVERBS or found[-1].group().isdigit()):
+    # "a poll published Friday" is no name for its last word.
+    while len(found) > 1 and _says_nothing(_lower(found[-1])):
         found.pop()
     if not found or _is_description(found):
         return False
     last = found[-1]
     if len(found) == 1 and _opens_sentence(text, last.start()):
-        return not _is_common(text, last, restricted=restricted)
+        return not _is_common(text, last)
     return not (restricted and len(found) == 1 and words.PERSON_PLURAL.match(last.group()))
+
+
+def _says_nothing(word: str) -> bool:
+    return word in words.ADVERBS or word in _DAYS or word.isdigit()
 
 
 def _is_description(found: Sequence[re.Match[str]]) -> bool:
@@ -112,19 +140,20 @@ def _is_role(word: str) -> bool:
     return word in words.OPENERS or _singular(word) in words.ROLES
 
 
-def _is_common(text: str, word: re.Match[str], *, restricted: bool) -> bool:
+def _is_common(text: str, word: re.Match[str]) -> bool:
     """Return whether the only word of a phrase is capital just because it opens a sentence.
 
-    A name that stands alone has mostly been introduced, so the text has it elsewhere too.
+    A name that stands alone has mostly been introduced, so the text has it elsewhere too. How a
+    word is spelt tells nothing, lest one surname be a name and another not.
     """
     bare = _POSSESSIVE.sub("", word.group())
     near = text[max(word.start() - _AROUND, 0) : word.end() + _AROUND]
     if any(not _opens_sentence(near, place) for place in _places(near, bare)):
         return False
-    if any(True for _ in _places(near, bare.lower())):
+    small = bare.lower()
+    if small in common_words() or words.PERSON_PLURAL.match(bare):
         return True
-    plural = words.PERSON_PLURAL.match(bare) is not None
-    return plural and (restricted or len(bare) >= 8)
+    return any(True for _ in _places(near, small))
 
 
 def _places(text: str, word: str) -> Iterator[int]:
