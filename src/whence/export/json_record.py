@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from whence.export.json_text import json_text
 from whence.record import (
     Acronym,
     Actor,
@@ -46,11 +45,6 @@ LAYERS: Final = (
 # What lowers firmness stands under "hedges", every other marker under "markers".
 _HEDGES: Final[frozenset[MarkerKind]] = frozenset({"hedge", "distancing", "scare_quotes"})
 
-# JSON allows all of these, but they break lines, reorder a terminal, or are not valid UTF-8.
-_UNSAFE: Final = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
-
 
 def to_record(result: Reading | Failure) -> dict[str, object]:
     """Return the record of a reading or of a failure, made only of JSON's own types.
@@ -88,10 +82,7 @@ def to_record(result: Reading | Failure) -> dict[str, object]:
 
 
 def dumps(result: Reading | Failure, *, indent: int | None = None) -> str:
-    """Return the record as JSON text that is one line unless `indent` is given.
-
-    Control characters, line separators, bidirectional controls and lone surrogates are escaped,
-    so that the text can be encoded as UTF-8, split into lines and printed safely.
+    """Return the record as safe JSON text (`json_text`), one line unless `indent` is given.
 
     Args:
         result: what reading one input gave.
@@ -100,8 +91,7 @@ def dumps(result: Reading | Failure, *, indent: int | None = None) -> str:
     Returns:
         JSON text without a final line feed.
     """
-    plain = json.dumps(to_record(result), ensure_ascii=False, indent=indent)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", plain)
+    return json_text(to_record(result), indent=indent)
 
 
 def _document(document: Document) -> dict[str, object]:

@@ -1,5 +1,6 @@
-"""Readings in a terminal."""
+"""Readings and lineages in a terminal."""
 
 from whence.export.terminal.article import render
+from whence.export.terminal.lineage import render_lineage
 
-__all__ = ["render"]
+__all__ = ["render", "render_lineage"]
