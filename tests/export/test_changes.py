@@ -35,7 +35,8 @@ def test_a_figure_is_one_word_and_marks_are_words_of_their_own() -> None:
     )
 
 
-def test_case_and_white_space_are_no_change() -> None:
+def test_case_white_space_and_the_form_of_marks_are_no_change() -> None:
+    assert _marked("he said “no”", 'He said "no"') == ("he said “no”", 'He said "no"')
     assert _marked("The  weir\nbroke", "the weir broke") == ("The  weir\nbroke", "the weir broke")
 
 

@@ -18,9 +18,7 @@ FAMILY = LINEAGE.families[0]
 
 def _rows(descent: Descent, family: Family, most: int = 9) -> list[tuple[int, str, int]]:
     return [
-        (one.depth, one.article or f"({one.archetype.name})" if one.archetype else "", one.below)
-        if one.article is None
-        else (one.depth, one.article, one.below)
+        (one.depth, one.article or f"({one.archetype and one.archetype.name})", one.below)
         for one in branches(descent, family, most=most)
     ]
 

@@ -28,7 +28,7 @@ def test_an_outlet_is_its_name_else_its_host(article: Article, name: str) -> Non
         (Document(article=Article(id="a", headline="Ice\x1b breaks"), text="x"), "Ice␛ breaks"),
         (Document(article=Article(id="a"), text="The ice\nbroke."), "The ice broke."),
         (Document(article=Article(id="a"), text="  "), "a"),
-        (Document(article=Article(id="a", headline="ice " * 99), text=""), "ice " * 34 + "ice…"),
+        (Document(article=Article(id="a", headline="ice " * 99), text=""), "ice " * 33 + "ice…"),
     ],
 )
 def test_a_headline_is_one_short_line(document: Document, words: str) -> None:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 from whence.export.visible import shorten
 
 _WORD: Final = re.compile(r"\w+(?:[.,'’-]\w+)*|[^\w\s]")
+_MARKS: Final = str.maketrans("“”„«»‘’`", '"' * 5 + "'" * 3)
 # Comparing takes time that grows with the product of the lengths.
 _MOST_WORDS: Final = 600
 # Wordings less alike than this have so little in common that marks would speckle all of both.
@@ -35,14 +36,14 @@ def changes(before: str, after: str) -> tuple[tuple[Words, ...], tuple[Words, ..
         after: the other.
 
     Returns:
-        The runs of each; joined, they are the wording unchanged. Case and white space make no
-        change. Nothing is marked where the wordings share too little, or are longer than 600
-        words, punctuation counted.
+        The runs of each; joined, they are the wording unchanged. Case, white space and the
+        form of quotation marks make no change. Nothing is marked where the wordings
+        share too little, or are longer than 600 words, punctuation counted.
     """
     sides = (before, after)
     places = [[found.span() for found in _WORD.finditer(side)] for side in sides]
     words = [
-        [side[start:end].casefold() for start, end in spans]
+        [side[start:end].casefold().translate(_MARKS) for start, end in spans]
         for side, spans in zip(sides, places, strict=True)
     ]
     if max(map(len, words)) > _MOST_WORDS:

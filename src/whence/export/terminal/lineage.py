@@ -30,7 +30,7 @@ from whence.record import Family, Lineage
 
 _TITLE: Final = Style(bold=True)
 _OUTLET: Final = Style(bold=True, color="cyan")
-_ORIGIN: Final = Style(bold=True, color="green")
+_ORIGIN: Final = Style(bold=True, dim=False, color="green")
 _LOST: Final = Style(italic=True, color="yellow")
 _DIM: Final = Style(dim=True)
 # A corpus may be ten thousand copies of one text; the other formats hold all of them.
