@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -13,9 +14,12 @@ from whence.lineage.claim.cluster import Floats, groups
 from whence.lineage.statement import Statement
 from whence.record import Claim, ClaimMention, Interval, Passage, Span
 
-LIKE: Final = 0.5
-"""Mean cosine at which statements are one claim; see docs/decisions/lineage-claims.md."""
+IN_STORY: Final = 0.5
+"""Mean cosine at which statements of one story are one claim."""
+ELSEWHERE: Final = 0.85
+"""The same for articles on different things, whose statements may be alike in subject only."""
 _FEWEST_WORDS: Final = 4
+_FEWEST_ELSEWHERE: Final = 7
 
 _MARKS: Final = "\"'“”‘’„‟«»"
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
@@ -25,6 +29,7 @@ def claims(
     statements: Mapping[str, Sequence[Statement]],
     vectors: Mapping[str, Floats],
     published: Mapping[str, Interval | None],
+    stories: Iterable[Collection[str]],
 ) -> tuple[Claim, ...]:
     """Return the claims that at least two articles make, in order of their first mention.
 
@@ -34,50 +39,88 @@ def claims(
         statements: each article's statements, by article id.
         vectors: a unit vector for each of them, shape (statements, size), by article id.
         published: when each article says it was published.
+        stories: ids of articles that tell one story; no article is in two.
     """
-    points = _points(statements, vectors)
-    if not points:
-        return ()
-    stacked = np.stack([vector for _, vector in points])
-    found = []
-    for group in groups(stacked, [len(same) for same, _ in points], LIKE):
-        members = [s for i in group for s in points[i][0]]
-        if len({s.article for s in members}) > 1:
-            found.append((members, _gist([points[i] for i in group])))
-    # Copies of one wording are one point, so a claim of copies only is a point of its own.
-    grouped = {id(s) for members, _ in found for s in members}
-    for same, _ in points:
-        if len({s.article for s in same}) > 1 and id(same[0]) not in grouped:
-            found.append((same, same[0].text))
-    ordered = sorted(
-        ((_mentions(members, published), gist) for members, gist in found),
-        key=lambda claim: _order(claim[0][0], published),
-    )
+    together = [sorted(story) for story in stories]
+    in_stories = {article for story in together for article in story}
+    together += [[article] for article in sorted(statements) if article not in in_stories]
+    wordings: list[_Wordings] = []
+    for story in sorted(together):
+        wordings += _joined(
+            _points({a: statements[a] for a in story if a in statements}, vectors), IN_STORY
+        )
+    found = [
+        (_mentions(claim.statements, published), claim.gist)
+        for claim in _across(wordings)
+        if len({s.article for s in claim.statements}) > 1
+    ]
+    found.sort(key=lambda claim: _order(claim[0][0], published))
     return tuple(
         Claim(id=f"c{number}", gist=gist, mentions=mentions)
-        for number, (mentions, gist) in enumerate(ordered, start=1)
+        for number, (mentions, gist) in enumerate(found, start=1)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wordings:
+    """Statements that say the same.
+
+    Args:
+        statements: all of them.
+        mean: the mean of their vectors, whose product with another's is the mean cosine.
+        gist: the wording that is most like all others.
+    """
+
+    statements: list[Statement]
+    mean: Floats
+    gist: str
+
+
+def _across(wordings: list[_Wordings]) -> list[_Wordings]:
+    """Return what is said in different stories made one; fragments tell too little for that."""
+    telling = [w for w in wordings if len(w.gist.split()) >= _FEWEST_ELSEWHERE]
+    rest = [w for w in wordings if len(w.gist.split()) < _FEWEST_ELSEWHERE]
+    return rest + _joined(telling, ELSEWHERE)
+
+
+def _joined(points: list[_Wordings], least: float) -> list[_Wordings]:
+    """Return the points with those that say the same made one, in order of their gist."""
+    if not points:
+        return []
+    means = np.stack([point.mean for point in points])
+    grouped = groups(means, [len(point.statements) for point in points], least)
+    alone = set(range(len(points))) - {i for group in grouped for i in group}
+    result = [points[i] for i in alone] + [_one([points[i] for i in g]) for g in grouped]
+    return sorted(result, key=lambda wordings: (wordings.gist, wordings.statements[0].article))
+
+
+def _one(points: list[_Wordings]) -> _Wordings:
+    statements = [s for point in points for s in point.statements]
+    total = np.sum([point.mean * len(point.statements) for point in points], axis=0)
+    plainest = max(points, key=lambda point: (float(point.mean @ total), point.gist))
+    return _Wordings(
+        statements=statements, mean=total / np.float32(len(statements)), gist=plainest.gist
     )
 
 
 def _points(
     statements: Mapping[str, Sequence[Statement]], vectors: Mapping[str, Floats]
-) -> list[tuple[list[Statement], Floats]]:
-    """Return statements of one wording together, with their vector, in order of their words."""
-    same: dict[str, list[Statement]] = defaultdict(list)
-    vector: dict[str, Floats] = {}
+) -> list[_Wordings]:
+    """Return the statements, those of one wording together, in order of their words."""
+    same: dict[str, list[tuple[Statement, Floats]]] = defaultdict(list)
     for article in sorted(statements):
         for statement, row in zip(statements[article], vectors[article], strict=True):
             words = statement.text.casefold().strip(" .,;:" + _MARKS)
             if len(words.split()) >= _FEWEST_WORDS:
-                same[words].append(statement)
-                vector.setdefault(words, row)
-    return [(same[words], vector[words]) for words in sorted(same)]
-
-
-def _gist(points: Sequence[tuple[list[Statement], Floats]]) -> str:
-    """Return the wording that is most like all others, the more often printed counting more."""
-    middle = np.sum([vector * len(same) for same, vector in points], axis=0)
-    return max(points, key=lambda point: (float(point[1] @ middle), point[0][0].text))[0][0].text
+                same[words].append((statement, row))
+    return [
+        _Wordings(
+            statements=[statement for statement, _ in alike],
+            mean=alike[0][1],
+            gist=alike[0][0].text,
+        )
+        for _, alike in sorted(same.items())
+    ]
 
 
 def _mentions(

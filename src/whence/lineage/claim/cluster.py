@@ -28,7 +28,7 @@ def groups(vectors: Floats, weights: Sequence[int], least: float) -> list[list[i
     The result hangs on the order of points only where likenesses tie exactly; callers sort them.
 
     Args:
-        vectors: unit vectors, shape (points, size).
+        vectors: unit vectors, or means of unit vectors, shape (points, size).
         weights: how many times each point stands, shape (points,).
         least: mean cosine at which two groups still join.
     """
