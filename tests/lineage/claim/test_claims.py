@@ -43,7 +43,7 @@ STATEMENTS = {
     "b": [said("b", '"The pier at Rime was never quite safe."', source="Orel", quoted=True)],
     "a": [
         said("a", "The old pier at Rime is not safe."),
-        said("a", "It cost four million crowns."),
+        said("a", "It cost four million."),
     ],
     "c": [said("c", "The pier at Rime was never quite safe.")],
 }
