@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from whence.record import Span
 
 _PEOPLE = Path(__file__).with_name("polnear_people.jsonl")
 _WORLDWIDE = 116
+_DEVELOPED_ON = 60
 _PAPERS = re.compile(
     "News|Times|Post|Herald|Tribune|Gazette|Journal|Guardian|Star|Standard|Mail|Daily|Television|TV"
     "|Radio|Observer|Telegraph|Monitor|Chronicle|Mirror|Press"
@@ -36,6 +37,7 @@ class NamedArticle:
         text: the article.
         people: for each naming of a person, the name's words in order.
         outlets: for each tagged naming of an outlet, its words in order.
+        developed_on: whether its exceptions were looked at while the reader was made.
     """
 
     id: str
@@ -43,6 +45,7 @@ class NamedArticle:
     text: str
     people: tuple[tuple[Span, ...], ...]
     outlets: tuple[tuple[Span, ...], ...] = ()
+    developed_on: bool = False
 
 
 def articles(data: Path) -> list[NamedArticle]:
@@ -63,7 +66,13 @@ def articles(data: Path) -> list[NamedArticle]:
         for record in _records(data / f"ner-worldwide/{part}.jsonl")
     ]
     tagged.sort(key=lambda record: sha256(f"swap:{record['id']}".encode()).hexdigest())
-    return first + [_worldwide(record) for record in tagged[:_WORLDWIDE]]
+    chosen = first + [_worldwide(record) for record in tagged[:_WORLDWIDE]]
+    order = sorted(sha256(article.id.encode()).hexdigest() for article in chosen)
+    seen = frozenset(order[:_DEVELOPED_ON])
+    return [
+        replace(article, developed_on=sha256(article.id.encode()).hexdigest() in seen)
+        for article in chosen
+    ]
 
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:

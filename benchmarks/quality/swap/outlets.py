@@ -16,6 +16,7 @@ _OUTLET = re.compile(
     + r")(?![\w-])"
 )
 _WORD = re.compile(r"\S+")
+_KIND = frozenset(("News", "Daily", "Weekly", "Sunday", "Press", "Radio", "TV", "Television"))
 
 
 def outlets(text: str) -> list[tuple[Span, ...]]:
@@ -30,8 +31,11 @@ def outlets(text: str) -> list[tuple[Span, ...]]:
 
 
 def edits(text: str, name: tuple[Span, ...], names: Names, key: str) -> list[Edit]:
-    """Return the edits that put another outlet there; the last of several words stays."""
-    changed = name[:-1] if len(name) > 1 else name
+    """Return the edits that put another outlet there; of several words, the last stays.
+
+    "News" and the like stay wherever they are: they say what it is, not which.
+    """
+    changed = [s for s in name[:-1] if s.of(text) not in _KIND] if len(name) > 1 else name
     found = []
     for span in changed:
         word = span.of(text)

@@ -11,7 +11,7 @@ from typing import Literal
 _LISTS = Path(__file__).with_name("lists")
 _PREFIX = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|O[’'])(?=[A-Z])")
 _CAMEL = re.compile(r"[A-Z][a-z]+(?=[A-Z])")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+\Z")
+_INITIALS = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)*\Z")
 SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _KEPT = SUFFIXES | {"Mr.", "Mrs.", "Ms.", "Dr.", "New", "Los", "The"}
 _LIKE = 12
@@ -73,11 +73,7 @@ class Names:
         if word in _KEPT or not word[:1].isupper():
             return word
         if _INITIALS.match(word):
-            letters = "BCDEFGHJKLMNPRSTW"
-            return "".join(
-                f"{letters[draw(f'{self._key}:{word}:{i}', len(letters))]}."
-                for i in range(len(word) // 2)
-            )
+            return letters_like(word, self._key)
         if "-" in word:
             return "-".join(self._another(part, pool) for part in word.split("-"))
         if prefix := _PREFIX.match(word):

@@ -126,6 +126,11 @@ def test_a_word_seen_once_is_a_name_if_it_is_no_common_word(surname: str) -> Non
     assert kind(surname, before="It is late. ") == "named"
 
 
+def test_an_address_shows_nothing_by_its_small_letters() -> None:
+    linked = "See news.example/brandt-wins. It is late. "
+    assert kind("Brandt", before=linked) == "named"
+
+
 def test_a_lone_plural_that_the_next_words_narrow_down_describes() -> None:
     assert kind("Orvanians near the pass") == "unnamed"
     assert kind("Saunders of the Rime Institute") == "named"

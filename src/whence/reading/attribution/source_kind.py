@@ -157,13 +157,17 @@ def _is_common(text: str, word: re.Match[str]) -> bool:
 
 
 def _places(text: str, word: str) -> Iterator[int]:
-    """Yield where `word` begins in `text`, not within a longer word."""
+    """Yield where `word` begins in `text`, not within a longer word or an address."""
     place = text.find(word)
     while place >= 0:
         after = place + len(word)
-        if not (text[place - 1 : place].isalnum() or text[after : after + 1].isalnum()):
+        if not any(map(_goes_on, (text[place - 1 : place], text[after : after + 1]))):
             yield place
         place = text.find(word, after)
+
+
+def _goes_on(beside: str) -> bool:
+    return beside.isalnum() or beside in ("-", "/", "_", "@")
 
 
 def _opens_sentence(text: str, start: int) -> bool:
