@@ -63,7 +63,8 @@ class AttributionHeads:
 
     def cues(self, words: Sequence[Floats], cues: Sequence[tuple[int, Words]]) -> list[CueReading]:
         """Return what the cue reader sees for each cue, given as (unit, words), in order."""
-        result: list[CueReading | None] = [None] * len(cues)
+        emissions: list[Floats] = [np.empty((0, 0), dtype=np.float32)] * len(cues)
+        trust = np.zeros(len(cues), dtype=np.float32)
         for group in alike([len(words[unit]) for unit, _ in cues]):
             lengths = np.array([len(words[cues[i][0]]) for i in group])
             most = int(lengths.max())
@@ -72,21 +73,16 @@ class AttributionHeads:
                 inputs[row, : lengths[row]] = words[cues[i][0]]
             places = np.array([cues[i][1] for i in group], dtype=np.int64)
             mask = np.arange(most)[None, :] < lengths[:, None]
-            emissions, valid = self._session.run(
-                None, {"words": inputs, "mask": mask, "cue": places}
-            )
-            labels = self._roles.viterbi(emissions, lengths)
-            marginals = self._roles.marginals(emissions, lengths)
+            roles, valid = self._session.run(None, {"words": inputs, "mask": mask, "cue": places})
             for row, i in enumerate(group):
-                n = lengths[row]
-                result[i] = CueReading(
-                    unit=cues[i][0],
-                    cue=cues[i][1],
-                    trust=float(1 / (1 + np.exp(-valid[row]))),
-                    labels=labels[row, :n],
-                    marginals=marginals[row, :n],
-                )
-        return [reading for reading in result if reading is not None]
+                emissions[i] = roles[row, : lengths[row]]
+            trust[group] = 1 / (1 + np.exp(-valid))
+        return [
+            CueReading(unit=unit, cue=cue, trust=float(sure), labels=labels, marginals=marginals)
+            for (unit, cue), sure, (labels, marginals) in zip(
+                cues, trust, self._roles.read(emissions), strict=True
+            )
+        ]
 
     def calibrated(self, features: npt.NDArray[np.float64]) -> float:
         """Return the probability that an attribution with these features (features,) is right.

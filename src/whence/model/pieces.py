@@ -25,8 +25,9 @@ CLS, SEP = 101, 102
 CASES = 5
 """Case classes of a word: no letters, lower, Title, UPPER, miXed."""
 TITLE, MIXED = 2, 4
-GIVEN, FAMILY, INITIAL = "john", "smith", "j"
+STAND_INS = ("john", "smith", "j")
 """What stands in for the words of a name: all but the last, the last, and a single letter."""
+_GIVEN, _FAMILY, _INITIAL = range(3)
 QUOTE_STATES = 4
 """Quotation states of a word: outside, opening mark, inside, closing mark."""
 
@@ -64,10 +65,11 @@ class Pieces:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self._stand_ins = {
-            word: np.asarray(tokenizer.encode(word, add_special_tokens=False).ids, dtype=np.int64)
-            for word in (GIVEN, FAMILY, INITIAL)
-        }
+        looks = [tokenizer.encode(word, add_special_tokens=False).ids for word in STAND_INS]
+        self._sizes = np.array([len(ids) for ids in looks], dtype=np.int64)
+        self._stand_ins = np.zeros((len(looks), int(self._sizes.max())), dtype=np.int64)
+        for row, ids in zip(self._stand_ins, looks, strict=True):
+            row[: len(ids)] = ids
 
     def units(
         self, text: str, paragraphs: Sequence[Span], quotes: Sequence[tuple[Span, int, int]]
@@ -101,41 +103,29 @@ class Pieces:
             names: the words that are parts of names, in order, not overlapping.
         """
         starts = np.array([name.start for name in names], dtype=np.int64)
-        return [self._blind(unit, starts) for unit in units]
+        return [self._blind(unit, np.isin(unit.words[:, 0], starts)) for unit in units]
 
-    def _blind(self, unit: Unit, starts: Ints) -> Unit:
-        named = np.isin(unit.words[:, 0], starts)
+    def _blind(self, unit: Unit, named: npt.NDArray[np.bool_]) -> Unit:
         if not named.any():
             return unit
-        bounds = np.append(unit.first, len(unit.ids))
-        ids, case, quote, first = [], [], [], []
-        at = 0
-        for word, is_name in enumerate(named.tolist()):
-            begin, end = int(bounds[word]), int(bounds[word + 1])
-            pieces = unit.ids[begin:end]
-            look = int(unit.case[begin])
-            if is_name:
-                pieces = self._stand_in(unit, word, named)
-                look = TITLE if look == MIXED else look
-            first.append(at)
-            at += len(pieces)
-            ids.append(pieces)
-            case.append(np.full(len(pieces), look, dtype=np.int64))
-            quote.append(np.full(len(pieces), unit.quote[begin], dtype=np.int64))
+        single = unit.words[:, 1] - unit.words[:, 0] == 1
+        goes_on = np.append(named[1:], False)
+        kind = np.where(single, _INITIAL, np.where(goes_on, _GIVEN, _FAMILY))
+        sizes = np.where(named, self._sizes[kind], np.diff(unit.first, append=len(unit.ids)))
+        first = np.cumsum(sizes) - sizes
+        word = np.repeat(np.arange(len(sizes)), sizes)
+        within = np.arange(len(word)) - first[word]
+        case = unit.case[unit.first]
+        case[named & (case == MIXED)] = TITLE
+        inside = np.minimum(within, self._stand_ins.shape[1] - 1)
+        old = np.minimum(unit.first[word] + within, len(unit.ids) - 1)
         return replace(
             unit,
-            ids=np.concatenate(ids),
-            case=np.concatenate(case),
-            quote=np.concatenate(quote),
-            first=np.array(first, dtype=np.int64),
+            ids=np.where(named[word], self._stand_ins[kind[word], inside], unit.ids[old]),
+            case=case[word],
+            quote=unit.quote[unit.first][word],
+            first=first,
         )
-
-    def _stand_in(self, unit: Unit, word: int, named: npt.NDArray[np.bool_]) -> Ints:
-        start, end = unit.words[word].tolist()
-        if end - start == 1:
-            return self._stand_ins[INITIAL]
-        goes_on = word + 1 < len(named) and bool(named[word + 1])
-        return self._stand_ins[GIVEN if goes_on else FAMILY]
 
 
 def _quote_states(length: int, quotes: Iterable[tuple[Span, int, int]]) -> npt.NDArray[np.int8]:
@@ -158,12 +148,11 @@ def _units(
     words = np.stack([offsets[first, 0], offsets[last, 1]], axis=1)
     case = np.array([_case(text[start:end]) for start, end in words], dtype=np.int64)
     quote = state[words[:, 0]].astype(np.int64)
+    sizes = np.diff(first, append=len(ids))
     for begin, end in _cuts(text, words, first, len(ids)):
         piece_begin = int(first[begin])
         piece_end = int(first[end]) if end < len(first) else len(ids)
-        inside = word_of[piece_begin:piece_end] - word_of[piece_begin]
-        # Word numbers count from 0 in a paragraph and rise by one, so they index its words.
-        inside = np.searchsorted(np.unique(inside), inside)
+        inside = np.repeat(np.arange(end - begin), sizes[begin:end])
         yield Unit(
             span=Span(int(words[begin, 0]), int(words[end - 1, 1])),
             ids=ids[piece_begin:piece_end],

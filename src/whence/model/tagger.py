@@ -47,18 +47,11 @@ class Tagger:
 
     def read(self, words: Sequence[Floats]) -> list[Tagged]:
         """Return what is seen in each unit of word vectors (words, HIDDEN)."""
-        result: list[Tagged | None] = [None] * len(words)
-        for group in alike([len(unit) for unit in words]):
-            lengths = np.array([len(words[i]) for i in group])
-            padded = np.zeros((len(group), int(lengths.max()), len(self._bias)), dtype=np.float32)
-            for row, i in enumerate(group):
-                padded[row, : lengths[row]] = words[i] @ self._weight + self._bias
-            labels = self._crf.viterbi(padded, lengths)
-            marginals = self._crf.marginals(padded, lengths)
-            for row, i in enumerate(group):
-                n = lengths[row]
-                result[i] = Tagged(labels=labels[row, :n], marginals=marginals[row, :n])
-        return [tagged for tagged in result if tagged is not None]
+        emissions = [unit @ self._weight + self._bias for unit in words]
+        return [
+            Tagged(labels=labels, marginals=marginals)
+            for labels, marginals in self._crf.read(emissions)
+        ]
 
 
 def runs(labels: Ints, role: int) -> list[Words]:
