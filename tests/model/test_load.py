@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from whence.model import WEIGHTS, Model, load
-from whence.model.load import FILES, MANIFEST
+from whence.model.load import FILES
+from whence.model.manifest import MANIFEST
 from whence.record import Maker, WhenceError
 
 

@@ -19,7 +19,8 @@ from torch import Tensor, nn
 
 from training.attribution.network import CueReader, Encoder
 from training.joint.network import JointNetwork, PronounReader
-from whence.model.load import FILES, MANIFEST
+from whence.model.load import FILES
+from whence.model.manifest import MANIFEST
 
 NAME, VERSION = "whence-reader-en", "2"
 

@@ -6,6 +6,7 @@ from whence.model.load import WEIGHTS, Model, load
 from whence.model.names import Name, NamesHead
 from whence.model.pieces import Pieces, Unit
 from whence.model.pronouns import PronounReader
+from whence.model.sentences import SentenceEncoder
 from whence.model.tagger import Tagged, runs
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "NamesHead",
     "Pieces",
     "PronounReader",
+    "SentenceEncoder",
     "Tagged",
     "Unit",
     "load",
