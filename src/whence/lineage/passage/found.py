@@ -1,0 +1,149 @@
+"""From the seeds of pairs of texts to the passages they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from whence.lineage.engine.port import Engine, Seeds
+from whence.lineage.passage.chain import Stretches, chained, groups, hopeful, runs
+from whence.lineage.passage.seed import Order
+from whence.lineage.passage.worth import worths
+from whence.record import Span
+from whence.text import Aligner, Sides, Words
+
+# Seeds that tell less than this part of what a passage must are not worth aligning.
+_WORTH_A_TRY = 0.35
+# Seeds looked at together: a bound on memory.
+_TOGETHER = 1 << 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A passage that two texts share.
+
+    Args:
+        a: rank of one text.
+        b: rank of the other, higher.
+        span_a: where it stands in text a.
+        span_b: the same in text b.
+        words: words in common.
+        identity: as a share of the longer side's.
+        rarity: how much its seeds tell, 0 to 1.
+    """
+
+    a: int
+    b: int
+    span_a: Span
+    span_b: Span
+    words: int
+    identity: float
+    rarity: float
+
+
+def passages(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterator[Found]:
+    """Yield the passages that grow from these seeds.
+
+    Args:
+        seeds: whole pairs, those of one next to one another; ranks for texts.
+        engine: that has the words.
+        order: of its index.
+        least: bits times rarity that a passage must tell.
+    """
+    hoped = hopeful(seeds, least * _WORTH_A_TRY)
+    begins, sizes = groups(hoped)
+    ends = begins + sizes
+    start = 0
+    while start < len(begins):
+        stop = int(np.searchsorted(ends, begins[start] + _TOGETHER, "right"))
+        stop = max(stop, start + 1)
+        part = slice(int(begins[start]), int(ends[stop - 1]))
+        yield from _aligned(hoped.take(part), engine, order, least)
+        start = stop
+
+
+def _aligned(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterator[Found]:
+    texts, place = np.unique(np.concatenate([seeds.a, seeds.b]), return_inverse=True)
+    a, b = place[: len(seeds.a)], place[len(seeds.a) :]
+    words = engine.words(order.numbers[texts])
+    bits = worths(words.hashes, engine.counts())
+    sums = np.concatenate([[0.0], np.cumsum(bits, dtype=np.float64)])
+    aligner = Aligner(words.hashes, bits)
+    pair = a * len(texts) + b
+    at_a, at_b = words.bounds[a] + seeds.at_a, words.bounds[b] + seeds.at_b
+    found = chained(runs(pair, at_a, at_b, seeds.rarity, sums), sums, aligner, least * _WORTH_A_TRY)
+    grown = _grown(found, words, aligner, len(texts))
+    rarity = grown.told / grown.seeded
+    telling = grown.score * rarity
+    kept = _apart(grown, telling)
+    for each in kept[telling[kept] >= least].tolist():
+        first, second = divmod(int(grown.pair[each]), len(texts))
+        longer = max(grown.end_a[each] - grown.a[each], grown.end_b[each] - grown.b[each])
+        yield Found(
+            a=int(texts[first]),
+            b=int(texts[second]),
+            span_a=_span(words, grown.a[each], grown.end_a[each]),
+            span_b=_span(words, grown.b[each], grown.end_b[each]),
+            words=int(grown.same[each]),
+            identity=float(grown.same[each] / longer),
+            rarity=float(rarity[each]),
+        )
+
+
+def _grown(found: Stretches, words: Words, aligner: Aligner, texts: int) -> Stretches:
+    """Return the stretches, carried on to both sides within their texts."""
+    a, b = found.pair // texts, found.pair % texts
+    after = aligner.extend(
+        Sides(
+            found.end_a,
+            found.end_b,
+            words.bounds[a + 1] - found.end_a,
+            words.bounds[b + 1] - found.end_b,
+        ),
+        1,
+    )
+    before = aligner.extend(
+        Sides(found.a - 1, found.b - 1, found.a - words.bounds[a], found.b - words.bounds[b]), -1
+    )
+    return Stretches(
+        found.pair,
+        found.a - before.a,
+        found.b - before.b,
+        found.end_a + after.a,
+        found.end_b + after.b,
+        found.score + before.score + after.score,
+        found.same + before.same + after.same,
+        found.told,
+        found.seeded,
+    )
+
+
+def _apart(found: Stretches, telling: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return which stretches of a pair stand, where several cover the same words: the telling."""
+    best = np.lexsort((found.b, found.a, -telling, found.pair))
+    pair = found.pair[best]
+    first = np.append(True, pair[1:] != pair[:-1])[: len(pair)]
+    alone = first & np.append(first[1:], True)[: len(pair)]
+    kept = best[alone].tolist()
+    taken: list[int] = []
+    for each in best[~alone].tolist():
+        if taken and found.pair[taken[0]] != found.pair[each]:
+            taken = []
+        if not any(_overlap(found, each, other) for other in taken):
+            taken.append(each)
+            kept.append(each)
+    return np.array(sorted(kept), np.int64)
+
+
+def _overlap(found: Stretches, one: int, other: int) -> bool:
+    return bool(
+        (found.a[one] < found.end_a[other] and found.a[other] < found.end_a[one])
+        or (found.b[one] < found.end_b[other] and found.b[other] < found.end_b[one])
+    )
+
+
+def _span(words: Words, first: int, end: int) -> Span:
+    return Span(int(words.starts[first]), int(words.ends[end - 1]))
