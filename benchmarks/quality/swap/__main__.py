@@ -11,9 +11,10 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from statistics import fmean
 
@@ -38,10 +39,10 @@ class _Outcome:
     comparisons: list[Comparison] = field(default_factory=list)
     words: int = 0
 
-    def add(self, article: NamedArticle, edited: Edited, comparison: Comparison) -> None:
+    def add(self, article: NamedArticle, words: int, comparison: Comparison) -> None:
         self.articles.append(article)
         self.comparisons.append(comparison)
-        self.words += edited.count
+        self.words += words
 
 
 def main() -> int:
@@ -49,6 +50,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Attributions under other names.")
     parser.add_argument("--data", type=Path, default=_SHARED / "data")
     parser.add_argument("--seeds", type=int, default=3, help="so many drawings of names")
+    parser.add_argument("--workers", type=int, default=2, help="processes that read")
     parser.add_argument("--apart", action="store_true", help="people, countries, outlets alone too")
     parser.add_argument("--record", action="store_true", help="add to benchmarks/RESULTS.md")
     given = parser.parse_args()
@@ -63,7 +65,7 @@ def main() -> int:
     if given.apart:
         swaps |= {f"{kind} alone": partial(swapped, seed="1", kinds=(kind,)) for kind in KINDS}
     swaps["opposed"] = opposed
-    outcomes = _outcomes(corpus, swaps)
+    outcomes = _outcomes(corpus, swaps, given.workers)
     text = _report(corpus, outcomes)
     print(text)
     lines = _exceptions(outcomes)
@@ -75,21 +77,37 @@ def main() -> int:
     return 0
 
 
-def _outcomes(corpus: Sequence[NamedArticle], swaps: dict[str, Swap]) -> dict[str, _Outcome]:
-    reader = reading.Reader(model.load())
-
-    def read(article: NamedArticle, text: str) -> tuple[Attribution, ...]:
-        document = Document(article=Article(id=article.id, language="en"), text=text)
-        return reader.read(document).attributions
-
+def _outcomes(
+    corpus: Sequence[NamedArticle], swaps: dict[str, Swap], workers: int
+) -> dict[str, _Outcome]:
     outcomes = {name: _Outcome() for name in swaps}
-    for article in corpus:
-        before = read(article, article.text)
-        for name, swap in swaps.items():
-            edited = swap(article)
-            after = read(article, edited.text)
-            outcomes[name].add(article, edited, compared(before, after, edited))
+    with ProcessPoolExecutor(workers) as pool:
+        swapped_all = pool.map(partial(_compared, tuple(swaps.values())), corpus)
+        for article, compared_all in zip(corpus, swapped_all, strict=True):
+            for name, (words, comparison) in zip(swaps, compared_all, strict=True):
+                outcomes[name].add(article, words, comparison)
     return outcomes
+
+
+def _compared(swaps: Sequence[Swap], article: NamedArticle) -> list[tuple[int, Comparison]]:
+    """Return for each swap how many words it replaced, and what that did."""
+
+    def read(text: str) -> tuple[Attribution, ...]:
+        document = Document(article=Article(id=article.id, language="en"), text=text)
+        return _reader().read(document).attributions
+
+    before = read(article.text)
+    found = []
+    for swap in swaps:
+        edited = swap(article)
+        after = before if edited.text == article.text else read(edited.text)
+        found.append((edited.count, compared(before, after, edited)))
+    return found
+
+
+@cache
+def _reader() -> reading.Reader:
+    return reading.Reader(model.load())
 
 
 def _report(corpus: Sequence[NamedArticle], outcomes: dict[str, _Outcome]) -> str:
