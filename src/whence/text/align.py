@@ -1,7 +1,7 @@
 """Banded alignment of words, for many pairs of places at once.
 
-A word in common earns what it is worth; a word that differs, lacks or is too many costs the same
-each. An open alignment (`extend`) goes outwards from the edge of a seed, stops where it has lost
+A word in common earns what it is worth; each word that has no partner costs the same, on either
+side. An open alignment (`extend`) goes outwards from the edge of a seed, stops where it has lost
 more than it can be expected to win back, and returns to its best point. A closed one (`join`) takes
 all the words between two seeds.
 """
@@ -15,21 +15,23 @@ from numpy.typing import NDArray
 
 # How far one side may run ahead of the other, in words.
 BAND = 8
-# What one differing word costs, and how much is lost before an open alignment ends; in bits.
-COST = 5.0
+# What a word without partner costs, and how much is lost before an open alignment ends; in bits.
+COST = 2.5
 PATIENCE = 30.0
-# No alignment goes on for longer, in words: a bound for hostile texts.
+# No alignment goes on for longer, in words: a bound for hostile texts, and less than 2 ** 15.
 FARTHEST = 20_000
 
 Places = NDArray[np.int64]
 
-# A cell holds its score in sixteenths of a bit, and in its low bits the words in common so far:
-# one maximum decides by score and carries the count along.
-_COUNT = 20
+# A cell holds its score in sixteenths of a bit, and in its low bits the words and the figures in
+# common so far: one maximum decides by score and carries the counts along.
+_COUNT = 15
+_SCORE = 2 * _COUNT
+_COUNTED = (1 << _COUNT) - 1
 _UNIT = 16
 _WIDTH = 2 * BAND + 1
 _OFFSETS = np.arange(-BAND, BAND + 1)
-_CELL_COST = int(COST * _UNIT) << _COUNT
+_CELL_COST = int(COST * _UNIT) << _SCORE
 _SLOPE = _CELL_COST * np.arange(_WIDTH)
 _NEVER = -(1 << 60)
 
@@ -52,18 +54,31 @@ class Sides:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Extent:
-    """How far open alignments got; all arrays are of shape (jobs,).
+class Common:
+    """What stretches have in common; all arrays are of shape (jobs,).
 
     Args:
-        score: bits won, at least 0.
+        score: bits won; for open alignments at least 0.
         same: words in common.
-        a: words taken on side a.
-        b: words taken on side b.
+        figures: those of them that have a digit.
     """
 
     score: NDArray[np.float64]
     same: Places
+    figures: Places
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extent:
+    """How far open alignments got; all arrays are of shape (jobs,).
+
+    Args:
+        common: what they found.
+        a: words taken on side a.
+        b: words taken on side b.
+    """
+
+    common: Common
     a: Places
     b: Places
 
@@ -78,7 +93,9 @@ class Aligner:
 
     def __init__(self, words: NDArray[np.uint64], worths: NDArray[np.float32]) -> None:
         self._words = words
-        self._gains = (worths * _UNIT).astype(np.int64) << _COUNT | 1
+        figures = (words & np.uint64(1)).astype(np.int64)
+        gains = (worths * _UNIT).astype(np.int64)
+        self._gains = gains << _SCORE | figures << _COUNT | 1
 
     def extend(self, sides: Sides, step: int) -> Extent:
         """Return how far words agree from the given places on, or, for `step` -1, before them."""
@@ -86,7 +103,7 @@ class Aligner:
         best, taken_a, taken_b = (np.zeros(jobs, np.int64) for _ in range(3))
         active = np.flatnonzero((sides.room_a > 0) & (sides.room_b > 0))
         row = _first_row(sides.room_b[active])
-        patience = int(PATIENCE * _UNIT) << _COUNT
+        patience = int(PATIENCE * _UNIT) << _SCORE
         for taken in range(1, FARTHEST + 1):
             if not len(active):
                 break
@@ -100,12 +117,12 @@ class Aligner:
             taken_b[won] = taken + where[better] - BAND
             going = (top >= best[active] - patience) & (sides.room_a[active] > taken)
             active, row = active[going], row[going]
-        return Extent((best >> _COUNT) / _UNIT, best & ((1 << _COUNT) - 1), taken_a, taken_b)
+        return Extent(_common(best), taken_a, taken_b)
 
-    def join(self, sides: Sides) -> tuple[NDArray[np.float64], Places]:
-        """Return the score (bits, below 0 for a loss) and words in common of whole stretches.
+    def join(self, sides: Sides) -> Common:
+        """Return what whole stretches have in common.
 
-        The score is minus infinity where one side has more than `BAND` words more.
+        The score is far below 0 where one side has more than `BAND` words more.
         """
         jobs = len(sides.a)
         ends = sides.room_b - sides.room_a + BAND
@@ -120,8 +137,7 @@ class Aligner:
             active, row = active[~done], row[~done]
             taken += 1
             row = self._next_row(row, sides, active, taken, 1)
-        scores = np.where(fits, (result >> _COUNT) / _UNIT, -np.inf)
-        return scores, np.where(fits, result & ((1 << _COUNT) - 1), 0)
+        return _common(result)
 
     def _next_row(
         self, before: Places, sides: Sides, active: Places, taken: int, step: int
@@ -133,12 +149,15 @@ class Aligner:
         here = sides.a[active] + step * (taken - 1)
         there = np.where(outside, 0, sides.b[active, None] + step * (across - 1))
         same = self._words[there] == self._words[here][:, None]
-        row = before + np.where(same, self._gains[here][:, None], -_CELL_COST)
-        row[outside] = _NEVER
+        row = np.where(same & ~outside, before + self._gains[here][:, None], _NEVER)
         # A word of side a without a partner; then words of side b without one.
         np.maximum(row[:, :-1], before[:, 1:] - _CELL_COST, out=row[:, :-1])
         row[(across < 0) | (across > room)] = _NEVER
         return np.maximum.accumulate(row + _SLOPE, axis=1) - _SLOPE
+
+
+def _common(cells: Places) -> Common:
+    return Common((cells >> _SCORE) / _UNIT, cells & _COUNTED, cells >> _COUNT & _COUNTED)
 
 
 def _first_row(room: Places) -> Places:

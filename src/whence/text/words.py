@@ -46,7 +46,8 @@ class Words:
     """The words of one or more texts.
 
     Args:
-        hashes: shape (n,), uint64: words that are folded alike have one hash.
+        hashes: shape (n,), uint64: words that are folded alike have one hash. The hash of a word
+            with a digit in it is odd, that of any other is even.
         starts: shape (n,), int32: offset of each word's first code point in its own text.
         ends: shape (n,), int32: offset after its last.
         bounds: shape (texts + 1,), int64: the words of text i are `bounds[i]` to `bounds[i + 1]`.
@@ -112,7 +113,7 @@ def _cut_piece(texts: list[str]) -> Words:
     # Accents after the last word of all may not reach into the line break between texts.
     lengths = np.repeat([len(text) for text in texts], np.diff(bounds))
     return Words(
-        _hashes(folded.codes, first, last),
+        _hashes(folded.codes, kinds, first, last),
         (begins - base).astype(np.int32),
         np.minimum(finishes - base, lengths).astype(np.int32),
         bounds,
@@ -137,8 +138,9 @@ def _borders(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.in
 
 
 def _after_alone(kinds: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    alone: NDArray[np.bool_] = (kinds[:-1] == _ALONE) | (kinds[:-1] == _SIGN)
-    return np.logical_and(alone, kinds[1:] != _SIGN)
+    alone = (kinds[:-1] == _ALONE) | (kinds[:-1] == _SIGN)
+    after: NDArray[np.bool_] = alone & (kinds[1:] != _SIGN)
+    return after
 
 
 def _kinds(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
@@ -172,7 +174,10 @@ def _kind(character: str) -> int:
 
 
 def _hashes(
-    codes: NDArray[np.uint32], first: NDArray[np.int64], last: NDArray[np.int64]
+    codes: NDArray[np.uint32],
+    kinds: NDArray[np.uint8],
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
 ) -> NDArray[np.uint64]:
     """Return a hash for each word: a sum of its code points by random odd factors, mixed."""
     if not len(first):
@@ -182,7 +187,8 @@ def _hashes(
     within = np.arange(int(lengths.sum())) - np.repeat(begins, lengths)
     places = within + np.repeat(first, lengths)
     parts = (codes[places].astype(np.uint64) + np.uint64(1)) * _FACTORS[within]
-    return mix(np.add.reduceat(parts, begins))
+    figures = np.maximum.reduceat(kinds[places] == _DIGIT, begins)
+    return mix(np.add.reduceat(parts, begins)) & ~np.uint64(1) | figures.astype(np.uint64)
 
 
 def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from whence.lineage.engine.port import Seeds
+from whence.lineage.passage.measure import Measure, Places
 from whence.lineage.passage.worth import HIGHEST
-from whence.text import GRAM, Aligner, Sides
+from whence.text import GRAM, Common, Sides
 from whence.text.align import BAND
 
 # Runs farther apart than this, in words, belong to two passages.
@@ -17,10 +18,10 @@ _REACH = 40
 # What a gap between two runs may cost, in bits, before they belong to two passages.
 _DEAREST = -60.0
 
-Places = NDArray[np.int64]
+Bits = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Stretches:
     """Stretches of two texts that run alongside each other; arrays of shape (stretches,).
 
@@ -32,8 +33,9 @@ class Stretches:
         end_b: after the last word on side b.
         score: bits won.
         same: words in common.
-        told: bits of the words in seeds, each times the rarity of its seeds.
+        figures: those of them that have a digit.
         seeded: bits of the words in seeds.
+        told: the same bits, each times the rarity of its seeds.
     """
 
     pair: Places
@@ -41,24 +43,15 @@ class Stretches:
     b: Places
     end_a: Places
     end_b: Places
-    score: NDArray[np.float64]
+    score: Bits
     same: Places
-    told: NDArray[np.float64]
-    seeded: NDArray[np.float64]
+    figures: Places
+    seeded: Bits
+    told: Bits
 
-    def take(self, which: NDArray[np.int64] | NDArray[np.bool_]) -> Stretches:
+    def take(self, which: Places | NDArray[np.bool_]) -> Stretches:
         """Return some of them."""
-        return Stretches(
-            self.pair[which],
-            self.a[which],
-            self.b[which],
-            self.end_a[which],
-            self.end_b[which],
-            self.score[which],
-            self.same[which],
-            self.told[which],
-            self.seeded[which],
-        )
+        return Stretches(**{each.name: getattr(self, each.name)[which] for each in fields(self)})
 
 
 def hopeful(seeds: Seeds, least: float) -> Seeds:
@@ -72,8 +65,7 @@ def hopeful(seeds: Seeds, least: float) -> Seeds:
     if not len(begins):
         return seeds
     most = np.add.reduceat(seeds.rarity, begins) * (GRAM * HIGHEST)
-    keep = np.repeat(most >= least, sizes)
-    return seeds.take(keep)
+    return seeds.take(np.repeat(most >= least, sizes))
 
 
 def groups(seeds: Seeds) -> tuple[Places, Places]:
@@ -84,7 +76,7 @@ def groups(seeds: Seeds) -> tuple[Places, Places]:
 
 
 def runs(
-    pair: Places, a: Places, b: Places, rarity: NDArray[np.float32], sums: NDArray[np.float64]
+    pair: Places, a: Places, b: Places, rarity: NDArray[np.float32], measure: Measure
 ) -> Stretches:
     """Return the runs of seeds that follow one another word by word.
 
@@ -93,30 +85,38 @@ def runs(
         a: its first word on side a.
         b: its first word on side b.
         rarity: how much it tells.
-        sums: shape (words + 1,): bits of all words before each.
+        measure: of the words.
     """
     along = np.lexsort((a, b - a, pair))
     pair, a, b, rarity = pair[along], a[along], b[along], rarity[along]
     follows = (pair[1:] == pair[:-1]) & (b[1:] - a[1:] == b[:-1] - a[:-1]) & (a[1:] == a[:-1] + 1)
     begins = np.flatnonzero(np.append(True, ~follows)[: len(a)])
     sizes = np.diff(np.append(begins, len(a)))
-    words = sizes + GRAM - 1
     a, b, pair = a[begins], b[begins], pair[begins]
-    bits = sums[a + words] - sums[a]
+    end = a + sizes + GRAM - 1
+    bits = measure.worth(a, end)
     mean = np.add.reduceat(rarity, begins) / sizes if len(begins) else np.zeros(0)
-    found = Stretches(pair, a, b, a + words, b + words, bits, words, bits * mean, bits)
+    found = Stretches(
+        pair=pair,
+        a=a,
+        b=b,
+        end_a=end,
+        end_b=b + end - a,
+        score=bits,
+        same=end - a,
+        figures=measure.figured(a, end),
+        seeded=bits,
+        told=bits * mean,
+    )
     return found.take(np.lexsort((b, a, pair)))
 
 
-def chained(
-    found: Stretches, sums: NDArray[np.float64], aligner: Aligner, least: float
-) -> Stretches:
+def chained(found: Stretches, measure: Measure, least: float) -> Stretches:
     """Return runs joined where they lie close and on about one diagonal.
 
     Args:
         found: runs, in order of pair and place on side a.
-        sums: shape (words + 1,): bits of all words before each.
-        aligner: of the same words.
+        measure: of the words.
         least: chains whose seeds tell less than this many bits are left out.
     """
     gap_a = found.a[1:] - found.end_a[:-1]
@@ -128,67 +128,62 @@ def chained(
     found = found.take(worth)
     if not len(near):
         return found
-    found = _without_overlap(found, near, sums)
+    found = _without_overlap(found, near, measure)
     links = np.flatnonzero(near)
     begin_a, begin_b = found.end_a[links], found.end_b[links]
     sides = Sides(begin_a, begin_b, found.a[links + 1] - begin_a, found.b[links + 1] - begin_b)
-    score, same = aligner.join(sides)
-    near[links] = score >= _DEAREST
-    return _merged(found, near, links[near[links]], score[near[links]], same[near[links]])
+    gaps = measure.aligner.join(sides)
+    near[links] = gaps.score >= _DEAREST
+    return _merged(found, near, links, gaps)
 
 
-def _chain_sums(values: NDArray[np.float64], near: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _chain_sums(values: Bits, near: NDArray[np.bool_]) -> Bits:
     """Return, for each run, the sum over its chain; `near` says which the next one belongs to."""
     if not len(values):
         return values
     chains = np.cumsum(np.append(0, ~near))
-    sums: NDArray[np.float64] = np.bincount(chains, values)[chains]
+    sums: Bits = np.bincount(chains, values)[chains]
     return sums
 
 
-def _without_overlap(
-    found: Stretches, near: NDArray[np.bool_], sums: NDArray[np.float64]
-) -> Stretches:
+def _without_overlap(found: Stretches, near: NDArray[np.bool_], measure: Measure) -> Stretches:
     """Return the runs, those that begin inside the run before them cut short."""
     over = np.maximum(found.end_a[:-1] - found.a[1:], found.end_b[:-1] - found.b[1:])
     over = np.append(0, np.where(near, np.maximum(over, 0), 0))
-    left = found.score - (sums[found.a + over] - sums[found.a])
+    left = measure.worth(found.a + over, found.end_a)
     return Stretches(
-        found.pair,
-        found.a + over,
-        found.b + over,
-        found.end_a,
-        found.end_b,
-        left,
-        found.same - over,
-        found.told * (left / found.seeded),
-        left,
+        pair=found.pair,
+        a=found.a + over,
+        b=found.b + over,
+        end_a=found.end_a,
+        end_b=found.end_b,
+        score=left,
+        same=found.same - over,
+        figures=measure.figured(found.a + over, found.end_a),
+        seeded=left,
+        told=found.told * (left / found.seeded),
     )
 
 
-def _merged(
-    found: Stretches,
-    near: NDArray[np.bool_],
-    links: Places,
-    score: NDArray[np.float64],
-    same: Places,
-) -> Stretches:
-    """Return one stretch for each chain; `score` and `same` are those of the joined gaps."""
+def _merged(found: Stretches, near: NDArray[np.bool_], links: Places, gaps: Common) -> Stretches:
+    """Return one stretch for each chain; `links` are the runs that `gaps` come after."""
     begins = np.flatnonzero(np.append(True, ~near))
     ends = np.append(begins[1:], len(found.a)) - 1
-    chain = np.cumsum(np.append(True, ~near)) - 1
-    scores = np.add.reduceat(found.score, begins)
-    sames = np.add.reduceat(found.same, begins)
-    np.add.at(scores, chain[links], score)
-    np.add.at(sames, chain[links], same)
+    joined = near[links]
+    chain = (np.cumsum(np.append(True, ~near)) - 1)[links[joined]]
+    of_gaps = [
+        np.bincount(chain, column[joined], len(begins))
+        for column in (gaps.score, gaps.same, gaps.figures)
+    ]
     return Stretches(
-        found.pair[begins],
-        found.a[begins],
-        found.b[begins],
-        found.end_a[ends],
-        found.end_b[ends],
-        scores,
-        sames,
-        np.add.reduceat(found.told, begins),
-        np.add.reduceat(found.seeded, begins),
+        pair=found.pair[begins],
+        a=found.a[begins],
+        b=found.b[begins],
+        end_a=found.end_a[ends],
+        end_b=found.end_b[ends],
+        score=np.add.reduceat(found.score, begins) + of_gaps[0],
+        same=np.add.reduceat(found.same, begins) + of_gaps[1].astype(np.int64),
+        figures=np.add.reduceat(found.figures, begins) + of_gaps[2].astype(np.int64),
+        seeded=np.add.reduceat(found.seeded, begins),
+        told=np.add.reduceat(found.told, begins),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Iterator, Mapping, Set
 
 import numpy as np
@@ -13,12 +12,10 @@ from whence.lineage.engine.port import Batch, Engine, Entry, Seeds
 from whence.lineage.passage.copies import among, between
 from whence.lineage.passage.found import Found, passages
 from whence.lineage.passage.seed import Order, order, seeds
+from whence.lineage.passage.weigh import required
 from whence.lineage.passage.worth import worths
 from whence.record import Passage, Reuse, Span
 from whence.text import cut, grams
-
-# A passage is reported if it tells as much as this many words that stand nowhere else would.
-_TELLING = 5.0
 
 
 def reuses(
@@ -74,7 +71,7 @@ def find(engine: Engine, *, of: Set[str] | None = None) -> tuple[Reuse, ...]:
         of: only what involves these articles; None for all.
     """
     ordered = order(engine.entries())
-    least = _TELLING * math.log2(max(int(engine.counts().sum()), 2))
+    least = required(int(engine.counts().sum()))
     numbers = {number for entry, number in engine.entries() if of is None or entry.id in of}
     found: list[Reuse] = []
     for piece in engine.by_pair(_seeds(engine, ordered, None if of is None else numbers)):

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from whence.lineage.engine.port import Engine, Seeds
 from whence.lineage.passage.chain import Stretches, chained, groups, hopeful, runs
+from whence.lineage.passage.measure import Measure, measure
 from whence.lineage.passage.seed import Order
-from whence.lineage.passage.worth import worths
+from whence.lineage.passage.weigh import weigh
 from whence.record import Span
-from whence.text import Aligner, Sides, Words
+from whence.text import Sides, Words
 
 # Seeds that tell less than this part of what a passage must are not worth aligning.
 _WORTH_A_TRY = 0.35
@@ -68,18 +69,15 @@ def passages(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterat
 def _aligned(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterator[Found]:
     texts, place = np.unique(np.concatenate([seeds.a, seeds.b]), return_inverse=True)
     a, b = place[: len(seeds.a)], place[len(seeds.a) :]
-    words = engine.words(order.numbers[texts])
-    bits = worths(words.hashes, engine.counts())
-    sums = np.concatenate([[0.0], np.cumsum(bits, dtype=np.float64)])
-    aligner = Aligner(words.hashes, bits)
-    pair = a * len(texts) + b
+    measured = measure(engine.words(order.numbers[texts]), engine.counts())
+    words = measured.words
     at_a, at_b = words.bounds[a] + seeds.at_a, words.bounds[b] + seeds.at_b
-    found = chained(runs(pair, at_a, at_b, seeds.rarity, sums), sums, aligner, least * _WORTH_A_TRY)
-    grown = _grown(found, words, aligner, len(texts))
+    found = runs(a * len(texts) + b, at_a, at_b, seeds.rarity, measured)
+    grown = _grown(chained(found, measured, least * _WORTH_A_TRY), measured, len(texts))
     rarity = grown.told / grown.seeded
-    telling = grown.score * rarity
-    kept = _apart(grown, telling)
-    for each in kept[telling[kept] >= least].tolist():
+    tells = weigh(grown, measured, rarity)
+    grown, rarity = grown.take(tells >= least), rarity[tells >= least]
+    for each in _apart(grown, tells[tells >= least]).tolist():
         first, second = divmod(int(grown.pair[each]), len(texts))
         longer = max(grown.end_a[each] - grown.a[each], grown.end_b[each] - grown.b[each])
         yield Found(
@@ -93,31 +91,25 @@ def _aligned(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterat
         )
 
 
-def _grown(found: Stretches, words: Words, aligner: Aligner, texts: int) -> Stretches:
+def _grown(found: Stretches, measured: Measure, texts: int) -> Stretches:
     """Return the stretches, carried on to both sides within their texts."""
     a, b = found.pair // texts, found.pair % texts
-    after = aligner.extend(
-        Sides(
-            found.end_a,
-            found.end_b,
-            words.bounds[a + 1] - found.end_a,
-            words.bounds[b + 1] - found.end_b,
-        ),
-        1,
-    )
-    before = aligner.extend(
-        Sides(found.a - 1, found.b - 1, found.a - words.bounds[a], found.b - words.bounds[b]), -1
-    )
+    bounds, aligner = measured.words.bounds, measured.aligner
+    room_a, room_b = bounds[a + 1] - found.end_a, bounds[b + 1] - found.end_b
+    after = aligner.extend(Sides(found.end_a, found.end_b, room_a, room_b), 1)
+    room_a, room_b = found.a - bounds[a], found.b - bounds[b]
+    before = aligner.extend(Sides(found.a - 1, found.b - 1, room_a, room_b), -1)
     return Stretches(
-        found.pair,
-        found.a - before.a,
-        found.b - before.b,
-        found.end_a + after.a,
-        found.end_b + after.b,
-        found.score + before.score + after.score,
-        found.same + before.same + after.same,
-        found.told,
-        found.seeded,
+        pair=found.pair,
+        a=found.a - before.a,
+        b=found.b - before.b,
+        end_a=found.end_a + after.a,
+        end_b=found.end_b + after.b,
+        score=found.score + before.common.score + after.common.score,
+        same=found.same + before.common.same + after.common.same,
+        figures=found.figures + before.common.figures + after.common.figures,
+        seeded=found.seeded,
+        told=found.told,
     )
 
 
