@@ -95,7 +95,8 @@ class Crf:
         behind[order] = moved[:, 0].transpose(1, 0, 2)
         ahead[order] = moved[:, 1].transpose(1, 0, 2)
         share = behind * local * np.take_along_axis(ahead, back[:, :, None], axis=1)
-        return (share / np.maximum(share.sum(-1, keepdims=True), 1e-300)).astype(np.float32)
+        total = np.maximum(share.sum(-1, keepdims=True), 1e-300)
+        return np.asarray(share / total, dtype=np.float32)
 
 
 def _going_on(lengths: Ints) -> Iterator[tuple[int, int]]:
