@@ -1,5 +1,5 @@
 """Passages that two articles share, in any script, exact to the code point."""
 
-from whence.lineage.passage.find import add, find, reuses
+from whence.lineage.passage.reuse import add, find, reuses
 
 __all__ = ["add", "find", "reuses"]

@@ -79,7 +79,7 @@ def seeds(postings: Postings, order: Order) -> Iterator[Seeds]:
         return
     begins = np.flatnonzero(np.append(True, held.grams[1:] != held.grams[:-1]))
     sizes = np.diff(np.append(begins, len(held.grams)))
-    worth = rarity(sizes, _outlets(held, begins, sizes, order))
+    worth = rarity(sizes, _outlets(held, begins, sizes, order), len(order.numbers))
     ranks = order.ranks[held.texts]
     for one, other, gram in _pairs(begins, sizes, ranks):
         swap = ranks[one] > ranks[other]

@@ -17,9 +17,9 @@ from whence.lineage.passage.measure import Measure
 from whence.text.align import COST
 
 # A passage must tell as much as this many words that stand nowhere else would.
-_WORDS = 5.0
+_WORDS = 5.2
 # Where agreement times rarity is below this, a passage must tell so much more.
-_SURE = 0.5
+_SURE = 0.4
 # As if every passage had so many figures more, which agree: one figure alone decides nothing.
 _FIGURES = 2.0
 
@@ -43,5 +43,5 @@ def weigh(found: Stretches, measure: Measure, rarity: Bits) -> Bits:
     agreement = np.clip(2 * common / np.maximum(whole, 1e-9) - 1, 0, 1)
     figures = measure.figured(found.a, found.end_a) + measure.figured(found.b, found.end_b)
     agreed = (2 * found.figures + _FIGURES) / (figures + _FIGURES)
-    tells = whole * agreement * rarity
+    tells = whole * agreement * rarity * np.sqrt(agreed)
     return np.minimum(tells, tells * agreement * agreed * rarity / _SURE)

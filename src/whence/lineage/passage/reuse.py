@@ -114,8 +114,9 @@ def _reuses(passage: Found, ordered: Order) -> Iterator[Reuse]:
 def _copies(engine: Engine, ordered: Order, least: float) -> Iterator[Reuse]:
     """Yield the reuses between articles with one text, which tells if its words do."""
     several = [rank for rank, articles in enumerate(ordered.articles) if len(articles) > 1]
-    for rank in several:
-        words = engine.words(ordered.numbers[[rank]])
+    texts = engine.words(ordered.numbers[several])
+    for place, rank in enumerate(several):
+        words = texts.of(place)
         if not len(words.hashes) or worths(words.hashes, engine.counts()).sum() < least:
             continue
         span = Span(int(words.starts[0]), int(words.ends[-1]))
