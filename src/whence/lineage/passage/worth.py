@@ -15,6 +15,7 @@ HIGHEST = 14.0
 # texts has rarity 1, one of 10 .41, one of 100 .07; in a few, where formulas are seldom met and a
 # story may be in most of them, it fades more slowly.
 _FADING = 0.8
+# As if every gram were in so many texts more: two or four tell about the same.
 _KIN = 2.0
 _LARGE = 14.0
 
@@ -43,5 +44,5 @@ def rarity(
         among: how many texts there are.
     """
     fading = _FADING * min(1.0, math.log2(max(among, 2)) / _LARGE)
-    spread = ((2.0 + _KIN) / (np.maximum(texts, 2) + _HALF)) ** fading
+    spread = ((2.0 + _KIN) / (np.maximum(texts, 2) + _KIN)) ** fading
     return (spread * np.minimum(outlets / np.maximum(texts, 1), 1.0)).astype(np.float32)
