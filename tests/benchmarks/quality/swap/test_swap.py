@@ -72,6 +72,17 @@ def test_initials_prefixes_hyphens_and_capitals_are_kept() -> None:
     )
 
 
+def test_initials_without_full_stops_stay_initials() -> None:
+    here = article("George M Orel met VK Vane", "George M Orel", "VK Vane")
+
+    found = re.fullmatch(
+        r"[A-Z][a-z]+ ([A-Z]) [A-Z][a-z]+ met ([A-Z]{2}) [A-Z][a-z]+", swapped(here, "1").text
+    )
+    assert found is not None
+    assert found[1] != "M"
+    assert found[2] != "VK"
+
+
 def test_a_country_its_people_and_its_capital_move_together() -> None:
     text = swapped(article("Norway said Norwegians like Oslo, the Norwegian capital."), "2").text
 
@@ -101,6 +112,15 @@ def test_an_outlet_keeps_its_last_word_and_its_letters_stay_letters() -> None:
 
     assert re.fullmatch(
         r"The (?!Wash)[A-Z]\w+ Post and (?!CNN)[A-Z]{3} said so; (?!POL)[A-Z]{6,10} did not\.", text
+    )
+
+
+def test_an_outlet_keeps_the_words_that_say_what_it_is() -> None:
+    text = swapped(article("Xinhua News Agency and Dallas Morning News said so."), "1").text
+
+    assert re.fullmatch(
+        r"(?!Xinhua)[A-Z][a-z]+ News Agency and (?!Dallas)[A-Z][a-z]+ [A-Z][a-z]+ News said so\.",
+        text,
     )
 
 
