@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
+
+from whence.record import Span
 
 _UNITS: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -34,15 +37,20 @@ def numbers(text: str) -> tuple[str, ...]:
 
     "One" is left out: it mostly stands for no figure.
     """
-    found = []
+    return tuple(f"{value:.10g}" for _, value in figures(text))
+
+
+def figures(text: str) -> Iterator[tuple[Span, float]]:
+    """Yield the figures of an English text in order, each with where it stands.
+
+    A unit is no part of it, but a word that multiplies it is: "3.1 million". "One" is left out.
+    """
     for match in _FIGURE.finditer(text):
         words = match["words"]
         value = _digits(match["digits"]) if match["digits"] else _value(words)
         scale = match["scale"] or match["word_scale"]
-        if words and value == 1 and not scale:
-            continue
-        found.append(f"{value * _SCALES[scale.lower()] if scale else value:.10g}")
-    return tuple(found)
+        if not (words and value == 1 and not scale):
+            yield Span(*match.span()), value * _SCALES[scale.lower()] if scale else value
 
 
 def _digits(figure: str) -> float:
