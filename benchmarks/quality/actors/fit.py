@@ -198,7 +198,7 @@ def table(weights: Mapping[Family, Weights]) -> str:
     columns = [(*each.actor, *each.nothing, each.least) for each in weights.values()]
     names = (*FEATURES, *NOTHING, "least")
     lines = [
-        f"{name:28s}" + "".join(f"{value:8.2f}" for value in values)
+        f"{name:40s}" + "".join(f"{value:8.2f}" for value in values)
         for name, *values in zip(names, *columns, strict=True)
     ]
     return "\n".join(lines)

@@ -176,3 +176,8 @@ def test_overlapping_names_are_one() -> None:
     text = "The Dana Orel Bridge is shut."
     page = Page(text=text, people=["Dana Orel"], bodies=["Dana Orel Bridge"])
     assert page.groups() == [["Dana Orel Bridge"]]
+
+
+@pytest.mark.parametrize("text", ["The ferry Alder sank.", "The MV Alder sank, and Alder is lost."])
+def test_a_ship_is_nobody(text: str) -> None:
+    assert Page(text=text, people=["Alder"]).groups() == []

@@ -56,6 +56,25 @@ def test_the_role_alone_is_a_mention_later() -> None:
     assert page.called("Dana Orel") == ["Dana Orel", "the mayor", "The mayor"]
 
 
+def test_of_two_the_one_whom_the_other_words_fit_is_meant() -> None:
+    text = (
+        "Dana Orel, the Harbour candidate, met Ilka Brandt, the Reform candidate. "
+        "The Harbour candidate left."
+    )
+    page = Page(text=text, people=["Dana Orel", "Ilka Brandt"])
+    assert page.called("Dana Orel") == ["Dana Orel", "The Harbour candidate"]
+
+
+def test_of_two_the_one_in_focus_is_meant_if_the_other_was_not_named_for_long() -> None:
+    between = "It was a long day in the port, and nothing else came of it. " * 40
+    text = (
+        f"Dana Orel, the mayor of Rime, left. {between}"
+        "Ilka Brandt, the mayor of Tellin, came. The mayor stayed."
+    )
+    page = Page(text=text, people=["Dana Orel", "Ilka Brandt"])
+    assert page.called("Ilka Brandt") == ["Ilka Brandt", "The mayor"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

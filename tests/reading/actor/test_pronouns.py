@@ -113,6 +113,27 @@ def test_the_judge_cannot_choose_who_is_ruled_out() -> None:
     assert judge_for("Orel", text).called("Orel") == ["Orel"]
 
 
+def test_who_spoke_last_speaks_again() -> None:
+    text = (
+        "Viktor Lark questioned the step, saying Dana Orel had been hasty. “It is late,” he said."
+    )
+    said = [
+        Said(source="Viktor Lark", cue="saying", content="Dana Orel had been hasty"),
+        Said(source="he", content="“It is late,”"),
+    ]
+    assert Page(text=text, people=PEOPLE, said=said).sources() == ["Viktor Lark", "Viktor Lark"]
+
+
+def test_whom_goes_on_about_somebody_else_than_the_pronoun() -> None:
+    text = "Dana Orel met Ilka Brandt, with whom she has three children."
+    assert "she" in judge_for("Ilka Brandt", text).called("Dana Orel")
+
+
+@pytest.mark.parametrize("text", ["Dana Orel left. She wept, and he slept, and she woke."])
+def test_nobody_is_both_he_and_she(text: str) -> None:
+    assert judge_for("Dana Orel", text).called("Dana Orel") == ["Dana Orel", "She", "she"]
+
+
 def test_a_pronoun_inside_a_name_is_none() -> None:
     page = Page(
         text="The It Works Company and Dana Orel met.", people=PEOPLE, bodies=["It Works Company"]

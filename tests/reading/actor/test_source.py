@@ -76,11 +76,35 @@ def test_who_only_stands_near_a_name_is_somebody_else(source: str) -> None:
         ("Dana Orel, mayor of Rime, who said it is late, left.", "Dana Orel"),
         ("It was Dana Orel who said it is late.", "Dana Orel"),
         ("Dana Orel met a clerk who said it is late.", None),
+        ("Dana Orel — who said it is late — left.", "Dana Orel"),
+        ("Dana Orel (R-Rime), who said it is late, left.", "Dana Orel"),
+        ("Dana Orel, head of the Harbour Office, who said it is late, left.", "Dana Orel"),
+        ("Dana Orel, a fisherman who said it is late, left.", "Dana Orel"),
+        ("Dana Orel, a friend of the clerk who said it is late, left.", None),
+        ("Clerks of the Harbour Office who said it is late left.", None),
     ],
 )
 def test_who_goes_on_about_the_name_before_it(text: str, name: str | None) -> None:
     said = [Said(source="who", content="it is late", mode="indirect")]
-    assert Page(text=text, people=PEOPLE, said=said).sources() == [name]
+    page = Page(text=text, people=PEOPLE, bodies=["Harbour Office"], said=said)
+    assert page.sources() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Harbour Office, which said it is late, closed.", "Harbour Office"),
+        ("The Harbour Office of Dana Orel, which said it is late, closed.", None),
+        ("Voss & Lark, a private company that said it is late, closed.", "Voss & Lark"),
+        ("A notice by Voss & Lark that said it is late was lost.", None),
+        ("It was Voss & Lark that said it is late.", "Voss & Lark"),
+    ],
+)
+def test_which_and_that_are_bodies(text: str, name: str | None) -> None:
+    relative = "which" if "which" in text else "that"
+    said = [Said(source=relative, content="it is late", mode="indirect")]
+    page = Page(text=text, people=PEOPLE, bodies=["Harbour Office", "Voss & Lark"], said=said)
+    assert page.sources() == [name]
 
 
 @pytest.mark.parametrize("kind", ["named", "unnamed"])

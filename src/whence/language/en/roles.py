@@ -84,3 +84,14 @@ township village
 """
 PLACES = frozenset(_PLACES_WORDS.split())
 """Singular nouns of places, in lower case."""
+
+_STANDING_WORDS = """
+candidate nominee frontrunner front-runner senator congressman congresswoman lawmaker legislator
+politician contender hopeful challenger incumbent republican democrat billionaire millionaire mogul
+tycoon businessman businesswoman entrepreneur singer actor actress comedian novelist
+"""
+STANDING = frozenset(_STANDING_WORDS.split())
+"""Nouns by which a text calls someone it has just named, to vary, without saying so before."""
+
+OTHERS = frozenset(("other", "another", "former", "fellow", "rival", "late", "next", "second"))
+"""Words that show that somebody else is meant."""

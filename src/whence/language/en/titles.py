@@ -33,6 +33,18 @@ GENDER: dict[str, Gender] = {
 TITLES = frozenset((_MASCULINE + " " + _FEMININE + _EITHER).split()) | words.PEOPLE
 """Words that stand before a person's name as a title or an office, in lower case."""
 
+_VESSELS = """
+ferry ship vessel boat steamer steamship tanker trawler yacht tug tugboat cutter liner barge
+freighter destroyer frigate submarine schooner lifeboat
+"""
+VESSEL = re.compile(
+    rf"(?:\b[Tt]he\s+(?:[\w-]+\s+)?(?:{'|'.join(_VESSELS.split())})|\b(?:MV|MS|MT|SS|RMS|HMS|USS|USNS|HMAS))"
+    r"\s+[\"“‘']?\Z"
+)
+"""What stands before the name of a ship: "the ferry Alder", "MV Tarn"."""
+SHIP = re.compile(r"(?:MV|MT|SS|RMS|HMS|USS|USNS|HMAS)\s")
+"""What the name of a ship begins with."""
+
 _LEADING = re.compile(r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*)(?:\.(?=\s))?(?=\s)|[^\W\d_]+\.?\Z")
 _SPACE = re.compile(r"\s+")
 

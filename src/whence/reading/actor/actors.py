@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from whence.language.quotation import Quotation
 from whence.reading.actor.asked import Asked, pronouns
+from whence.reading.actor.authors import Authors
+from whence.reading.actor.focus import add_in_focus
 from whence.reading.actor.found import FoundName, PronounScorer
 from whence.reading.actor.group import threads
+from whence.reading.actor.missed import with_missed
 from whence.reading.actor.nominals import add_nominals, tie
 from whence.reading.actor.resolve import Resolver
 from whence.reading.actor.scene import Scene
@@ -19,7 +22,7 @@ from whence.reading.actor.written import written
 from whence.record import Acronym, Actor, Attribution, Mention, Span
 
 FIRST_PERSON = 0.9
-"""Score of "I" in a quotation whose source is known, set by hand."""
+"""Score of "I" where it is known who speaks or writes, set by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +74,10 @@ def actors(
     draft = drafted(text, sentences, names, quotes, attributions, acronyms, score_pronoun)
     for each in draft.third:
         draft.resolver.answer(each)
+    draft.resolver.settle(draft.third)
+    authors = Authors(text, draft.threads)
     for each in draft.asked:
-        _speak(each, draft.speakers)
+        _speak(each, draft.speakers, authors)
     return tuple(_actor(text, f"p{number}", each) for number, each in enumerate(draft.threads, 1))
 
 
@@ -98,10 +103,11 @@ def drafted(
         score_pronoun: the model's judge of pronouns; None to go by the rules alone.
         weights: how much each piece of evidence counts.
     """
-    found = threads(text, written(text, names), acronyms)
+    found = threads(text, written(text, with_missed(text, names)), acronyms)
     tie(text, found)
     add_nominals(text, found)
     scene = Scene(text, sentences, quotes, attributions)
+    add_in_focus(scene, found)
     asked = list(pronouns(scene, sorted(seen.span for each in found for seen in each.names)))
     people = (each for each in found if each.kind == "person")
     scene.leads(sorted(seen.span.start for each in people for seen in each.seen))
@@ -110,11 +116,16 @@ def drafted(
     return Drafted(threads=found, asked=asked, speakers=speakers, resolver=resolver)
 
 
-def _speak(asked: Asked, speakers: Speakers) -> None:
-    """Tie "I" in a quotation to who is quoted, and "we" if that is an organisation."""
-    if asked.what.person != 1 or asked.quote is None:
+def _speak(asked: Asked, speakers: Speakers, authors: Authors) -> None:
+    """Tie "I" to who is quoted, or to the author; "we" to a quoted organisation."""
+    if asked.what.person != 1:
         return
-    thread = speakers.of(asked)
+    if asked.quote is not None:
+        thread = speakers.of(asked)
+    else:
+        thread = (
+            None if asked.what.plural or speakers.holds(asked) else authors.of(asked.span.start)
+        )
     if thread is None or thread.kind == "place":
         return
     if asked.what.plural == (thread.kind == "organisation"):

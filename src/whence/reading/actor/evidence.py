@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 from math import log1p
+from operator import mul
 
-from whence.language.en import clause, roles
+from whence.language.en import roles
 from whence.reading.actor.asked import Asked
 from whence.reading.actor.scene import Scene
 from whence.reading.actor.thread import Seen, Thread
@@ -23,8 +24,10 @@ _PLACES = (
     "later in sentence",
     "later",
 )
+_AFTER = _PLACES.index("later in sentence")
 _ROLES = ("subject", "clause", "object", "oblique", "owner", "joined", "list", "other")
 _CASES = ("subject", "object", "possessive")
+_ORDERS = ("first, same sentence", "second, same sentence", "first, earlier sentence")
 FEATURES = (
     *_PLACES,
     "distance",
@@ -37,6 +40,7 @@ FEATURES = (
     "actors nearer",
     "nearest",
     "only one near",
+    *(f"{order} for {case}" for order in _ORDERS for case in _CASES),
     *(f"{role} for {case}" for role in _ROLES for case in _CASES),
     "first in its sentence, same",
     "first in its sentence, before",
@@ -47,6 +51,7 @@ FEATURES = (
     "is source",
     "is source, and pronoun too",
     "last speaker",
+    "last speaker, speaks again",
     "says this",
     "quoted, pronoun not",
     "not quoted, pronoun is",
@@ -69,16 +74,23 @@ NOTHING = (
     "nothing",
     "nobody near",
     "noun of a person since",
+    "noun of its gender since",
     "unresolved before",
     "quoted",
     "opens text",
+    "speaks",
     "expletive",
 )
 """What each number of `nothing` says, in order."""
 
+
+def _pairs(first: Sequence[str], second: Sequence[str]) -> dict[tuple[str, str], tuple[float, ...]]:
+    """Return, for each pair of two lists, 1 in its place among all pairs and else 0."""
+    pairs = [(one, other) for one in first for other in second]
+    return {pair: tuple(float(pair == each) for each in pairs) for pair in pairs}
+
+
 _BOUNDARY = re.compile(r"[,;:—–]|\b(?:and|or|but|that|which|who|when|while|as|if|because|to)\b")
-_VERB = re.compile(r"\s+(?:[\w'’-]+\s+){1,3}\Z")
-_OVER = clause.PREPOSITIONS | clause.JOINERS | clause.SUBORDINATORS
 _KIN = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,3}(?:" + "|".join(sorted(roles.KIN)) + r"),?\s+\Z", re.IGNORECASE
 )
@@ -88,10 +100,14 @@ _EXPLETIVE = re.compile(
     r"likely|possible|important|difficult|hard|time)\b",
     re.IGNORECASE,
 )
-NEAR = 40
-"""Code points from a name to a pronoun that is the object of its verb."""
+_PLACED = {place: tuple(float(place == each) for each in _PLACES) for place in _PLACES}
+_ORDERED = _pairs(_ORDERS, _CASES)
+_UNORDERED = (0.0,) * (len(_ORDERS) * len(_CASES))
+_PARALLEL = _pairs(_ROLES, _CASES)
 OPENS = 40
 """Code points from the start of a sentence within which a pronoun opens it."""
+SURE = 4.0
+"""Log-odds beyond which the judge is believed no more: it is often surer than right."""
 LONGEST = 400
 """Code points before a pronoun in which a noun of a person is looked for."""
 
@@ -107,6 +123,7 @@ def features(
     thread: Thread,
     *,
     nearer: int,
+    order: int,
     among: int,
     most: int,
     speaker: Thread | None,
@@ -120,11 +137,13 @@ def features(
         asked: the pronoun.
         thread: an actor with at least one mention.
         nearer: how many other candidates have a mention nearer before the pronoun.
+        order: how many other candidates come before it, those of the pronoun's sentence first, in
+            the order in which each sentence first mentions them.
         among: how many candidates there are.
         most: most mentions before the pronoun that any candidate has.
         speaker: who spoke last before the pronoun.
         own: who says what the pronoun stands in.
-        judged: log-odds of the judge of pronouns for its best name; None if it was not asked.
+        judged: log-odds of the judge of pronouns for its names; None if it was not asked.
     """
     seen = nearest(asked, thread)
     if seen is None:
@@ -135,7 +154,7 @@ def features(
     gap = start - seen.span.end if before else seen.span.start - end
     count = thread.count_before(start)
     between = scene.text[seen.outer.end : start] if before and gap < 200 else ""
-    values = [float(name == place) for name in _PLACES]
+    values = list(_PLACED[place])
     values += [
         log1p(max(gap, 0)) / 5,
         float(scene.paragraph(seen.span.start) == scene.paragraph(start)),
@@ -144,6 +163,7 @@ def features(
     ]
     values += _chain(asked, seen, place)
     values += [min(nearer, 4) / 4, float(nearer == 0 and before), float(among == 1)]
+    values += _ordered(asked, order, place)
     values += _parallel(scene, asked, seen)
     values += _topic(scene, seen, place)
     values += [
@@ -156,6 +176,7 @@ def features(
         float(source),
         float(source and asked.source is not None),
         float(speaker is thread),
+        float(speaker is thread and asked.source is not None),
         float(own is thread),
     ]
     values += _quoted(scene, asked, seen)
@@ -170,7 +191,7 @@ def features(
         float(thread.kind == "organisation"),
         float(thread.kind == "place"),
         float(gap < 60 and _KIN.match(scene.text, end, max(end, seen.span.start)) is not None),
-        0.0 if judged is None else max(-8.0, min(8.0, judged)) / 4,
+        0.0 if judged is None else max(-SURE, min(SURE, judged)) / SURE,
     ]
     return values
 
@@ -193,9 +214,11 @@ def nothing(scene: Scene, asked: Asked, best: Seen | None, *, unresolved: bool) 
         1.0,
         float(not near),
         min(nouns, 3) / 3,
+        float(scene.is_gender_between(asked.what.gender, since, start)),
         float(unresolved),
         float(asked.quote is not None),
         float(asked.sentence == 0),
+        float(asked.source is not None),
         float(it and _EXPLETIVE.match(scene.text, asked.span.end) is not None),
     ]
 
@@ -232,6 +255,12 @@ def _chain(asked: Asked, seen: Seen, place: str) -> list[float]:
     return [float(same and spot == 0), float(same and spot == 1), float(same and spot > 1)]
 
 
+def _ordered(asked: Asked, order: int, place: str) -> Sequence[float]:
+    if order > 1 or place in _PLACES[_AFTER:] or (order and place != _PLACES[0]):
+        return _UNORDERED
+    return _ORDERED[_ORDERS[order if place == _PLACES[0] else -1], _case(asked)]
+
+
 def role(scene: Scene, seen: Seen) -> str:
     """Return how a mention stands in its clause, as the words beside it show it."""
     left, right = scene.left(seen.outer.start), scene.right(seen.outer.end)
@@ -250,10 +279,9 @@ def role(scene: Scene, seen: Seen) -> str:
     return "object" if left == "verb" else "other"
 
 
-def _parallel(scene: Scene, asked: Asked, seen: Seen) -> list[float]:
+def _parallel(scene: Scene, asked: Asked, seen: Seen) -> Sequence[float]:
     stands = role(scene, seen) if seen.form != "pronoun" else _pronoun_role(scene, seen)
-    case = _case(asked)
-    return [float(stands == one and case == other) for one in _ROLES for other in _CASES]
+    return _PARALLEL[stands, _case(asked)]
 
 
 def _pronoun_role(scene: Scene, seen: Seen) -> str:
@@ -285,14 +313,7 @@ def _quoted(scene: Scene, asked: Asked, seen: Seen) -> list[float]:
     ]
 
 
-def is_own_object(scene: Scene, asked: Asked, seen: Seen) -> bool:
-    """Return whether only a verb stands between: in "Orel named her" she is somebody else."""
-    if asked.case != "object" or not seen.outer.end < asked.span.start < seen.outer.end + NEAR:
-        return False
-    match = _VERB.match(scene.text, seen.outer.end, asked.span.start)
-    return match is not None and not any(word.lower() in _OVER for word in match[0].split())
-
-
 def total(values: Sequence[float], weights: Sequence[float]) -> float:
-    """Return the weighted sum."""
-    return sum(value * weight for value, weight in zip(values, weights, strict=True) if value)
+    """Return the weighted sum of as many values as weights."""
+    whole: float = sum(map(mul, values, weights))
+    return whole

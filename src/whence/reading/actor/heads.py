@@ -63,19 +63,28 @@ class PronounJudge:
         self._reader = reader
         self._vectors = np.concatenate(words) if words else np.zeros((0, 0), dtype=np.float32)
         self._starts = [int(start) for unit in units for start in unit.words[:, 0]]
+        self._known: dict[Span, tuple[int, int]] = {}
 
     def __call__(self, pronoun: Span, names: Sequence[Span]) -> list[float]:
         """Return the log-odds of each name that the pronoun stands for it."""
         if not names or not self._starts:
             return [0.0] * len(names)
         here = self._at(pronoun.start)
-        first = np.array([self._at(name.start) for name in names])
-        last = np.array([self._at(max(name.end - 1, name.start)) for name in names])
+        ends = [self._ends(name) for name in names]
+        first, last = np.array(ends).T
         far = np.where(last < here, last, first) - here
         scores = self._reader.log_odds(
             self._vectors[here], self._vectors[first], self._vectors[last], far
         )
         return [float(score) for score in scores]
+
+    def _ends(self, name: Span) -> tuple[int, int]:
+        """Return the numbers of a name's first and last word."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._at(name.start), self._at(max(name.end - 1, name.start))
+            self._known[name] = known
+        return known
 
     def _at(self, place: int) -> int:
         """Return the number of the word at a code point, or of the last word before it."""

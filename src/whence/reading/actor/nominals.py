@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from whence.language.en import roles
 from whence.reading.actor.describe import described, head_noun
@@ -23,6 +23,12 @@ TITLED = 3.0
 """Weight of a role's noun for a gender, beside half for a pronoun."""
 REACH = 2000
 """Code points after an actor's last mention within which a body is called by its noun alone."""
+NEAR = 600
+"""Code points within which a noun that several bear goes on with whom it was last used of…"""
+FAR = 1800
+"""…if no other of them was mentioned within this many."""
+MOST_BEARERS = 8
+"""Actors that bear one noun, of which an article has few."""
 _WORD = re.compile(r"[\w-]+")
 _NEXT = re.compile(r"\s+(of|for|from|at|in|to|who|that)\s+(?:the\s+)?([\w'’-]+)|\s+([^\W\d_]+)")
 _VAGUE_WORDS = """
@@ -65,28 +71,49 @@ def add_nominals(text: str, threads: Sequence[Thread]) -> None:
     bearers = _bearers(threads)
     if not bearers:
         return
-    known = {thread: _words(text, thread) for thread in bearers.values()}
+    known = {thread: _words(text, thread) for each in bearers.values() for thread in each}
     taken = sorted(seen.outer for thread in threads for seen in thread.seen)
     starts = [span.start for span in taken]
     for span, rest, head in _phrases(text, bearers):
-        thread = bearers[head]
         index = bisect_right(starts, span.start) - 1
         free = index < 0 or taken[index].end <= span.start
         clear = index + 1 == len(taken) or taken[index + 1].start >= span.end
-        if free and clear and _fits(text, thread, span, rest, known[thread]):
+        if not free or not clear:
+            continue
+        thread = _meant(bearers[head], span, rest, known)
+        if thread is not None and _fits(text, thread, span, rest, known[thread]):
             thread.add(Seen(span=span, outer=span, form="nominal", score=SCORE))
 
 
-def _bearers(threads: Sequence[Thread]) -> dict[str, Thread]:
-    """Return, by noun, the actor that alone bears it."""
+def _meant(
+    bearers: Sequence[Thread], span: Span, rest: Sequence[str], known: Mapping[Thread, set[str]]
+) -> Thread | None:
+    """Return the bearer of a noun that is meant; None where the text does not show it.
+
+    Of several it is the one that alone bears the words before the noun too, else the one mentioned
+    just before, if no other was for long.
+    """
+    if len(bearers) == 1:
+        return bearers[0]
+    if rest:
+        alone = [thread for thread in bearers if known[thread].issuperset(rest)]
+        return alone[0] if len(alone) == 1 else None
+    last = [(span.start - seen.span.end, t) for t in bearers if (seen := t.before(span.start))]
+    last.sort(key=lambda each: each[0])
+    near = last and last[0][0] <= NEAR and all(away > FAR for away, _ in last[1:])
+    return last[0][1] if near and len(last) == len(bearers) else None
+
+
+def _bearers(threads: Sequence[Thread]) -> dict[str, list[Thread]]:
+    """Return, by noun, the actors that bear it."""
     found: dict[str, list[Thread]] = defaultdict(list)
     for thread in threads:
         for head in thread.heads - _VAGUE - roles.KIN:
             found[head].append(thread)
-    return {head: bearers[0] for head, bearers in found.items() if len(bearers) == 1}
+    return {head: bearers for head, bearers in found.items() if len(bearers) <= MOST_BEARERS}
 
 
-def _phrases(text: str, bearers: dict[str, Thread]) -> Iterator[tuple[Span, list[str], str]]:
+def _phrases(text: str, bearers: Iterable[str]) -> Iterator[tuple[Span, list[str], str]]:
     """Yield "the" with up to two words and a noun that someone bears, its words, and the noun."""
     nouns = "|".join(sorted(map(re.escape, bearers), key=len, reverse=True))
     pattern = re.compile(rf"\bthe\s+((?:[\w-]+\s+){{0,2}}?)({nouns})(?![\w-])", re.IGNORECASE)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, log
 
+from whence.language.en.pronouns import Gender
 from whence.reading.actor.asked import Asked
-from whence.reading.actor.evidence import features, is_own_object, nearest, nothing, total
+from whence.reading.actor.binding import is_gone_on_about, is_own_object
+from whence.reading.actor.evidence import features, nearest, nothing, total
 from whence.reading.actor.found import PronounScorer
 from whence.reading.actor.scene import Scene
 from whence.reading.actor.speakers import Speakers
@@ -22,6 +24,8 @@ MOST_BEFORE, MOST_AFTER = 30, 6
 """Mentions before and after a pronoun that are looked at."""
 NAMES_JUDGED = 3
 """Names of each candidate that the judge of pronouns is shown."""
+MOST_JUDGED = 30.0
+"""Log-odds above which the judge could not be surer."""
 AGAINST = 2.0
 """Evidence for the other gender from which an actor is no candidate."""
 SURE = 0.8
@@ -86,26 +90,8 @@ class Resolver:
     def question(self, asked: Asked) -> Question:
         """Return whom `asked` may stand for."""
         candidates = [thread for thread in self._near(asked) if self._fits(asked, thread)]
-        judged = self._judged(asked, candidates)
+        rows = self._rows(asked, candidates)
         start = asked.span.start
-        counts = [thread.count_before(start) for thread in candidates]
-        last = [seen.span.start if (seen := t.before(start)) else -1 for t in candidates]
-        rows = [
-            tuple(
-                features(
-                    self._scene,
-                    asked,
-                    thread,
-                    nearer=sum(other > place for other in last),
-                    among=len(candidates),
-                    most=max(counts),
-                    speaker=self._speakers.last(start),
-                    own=self._speakers.of(asked),
-                    judged=score,
-                )
-            )
-            for thread, place, score in zip(candidates, last, judged, strict=True)
-        ]
         best = max((s for t in candidates if (s := t.before(start))), key=_end, default=None)
         since = self._unresolved.get(family(asked.what))
         unresolved = since is not None and since >= asked.sentence - 2
@@ -115,9 +101,6 @@ class Resolver:
     def answer(self, asked: Asked) -> None:
         """Tie the pronoun to the actor it most likely stands for, if one is likely enough."""
         weights = self._weights[family(asked.what)]
-        if not any(self._fits(asked, thread) for thread in self._near(asked)):
-            self.leave(asked)
-            return
         question = self.question(asked)
         found = question.probabilities(weights)
         best = max(range(len(found)), key=found.__getitem__, default=None)
@@ -125,6 +108,45 @@ class Resolver:
             self.leave(asked)
         else:
             self.bind(asked, question.candidates[best], found[best])
+
+    def _rows(self, asked: Asked, candidates: Sequence[Thread]) -> list[tuple[float, ...]]:
+        if not candidates:
+            return []
+        start = asked.span.start
+        last = [seen.span.start if (seen := t.before(start)) else -1 for t in candidates]
+        most = max(thread.count_before(start) for thread in candidates)
+        speaker, own = self._speakers.last(start), self._speakers.of(asked)
+        orders, judged = self._ordered(asked, candidates), self._judged(asked, candidates)
+        return [
+            tuple(
+                features(
+                    self._scene,
+                    asked,
+                    thread,
+                    nearer=sum(other > place for other in last),
+                    order=order,
+                    among=len(candidates),
+                    most=most,
+                    speaker=speaker,
+                    own=own,
+                    judged=score,
+                )
+            )
+            for thread, place, order, score in zip(candidates, last, orders, judged, strict=True)
+        ]
+
+    def _ordered(self, asked: Asked, candidates: Sequence[Thread]) -> list[int]:
+        """Return each candidate's rank: nearer sentences first, each from its start on."""
+        keys = [self._rank(asked, thread) for thread in candidates]
+        return [sum(other < key for other in keys) for key in keys]
+
+    def _rank(self, asked: Asked, thread: Thread) -> tuple[int, int]:
+        last = thread.before(asked.span.start)
+        if last is None:
+            return SENTENCES_BEFORE + 1, thread.seen[0].span.start
+        number = self._scene.sentence(last.span.start)
+        first = thread.after(self._scene.sentence_start(last.span.start)) or last
+        return asked.sentence - number, first.span.start
 
     def bind(self, asked: Asked, thread: Thread, score: float) -> None:
         """Tie the pronoun to `thread`."""
@@ -139,6 +161,33 @@ class Resolver:
         if asked.source is not None:
             self._speakers.found(asked.source, asked.span.start, thread)
 
+    def settle(self, asked: Sequence[Asked]) -> None:
+        """Choose anew where an actor was given both "he" and "she": one of them is another's.
+
+        The gender that more speaks for stays; the other pronouns are tied to somebody else, or to
+        nobody.
+
+        Args:
+            asked: the pronouns that were tied.
+        """
+        by_span = {each.span: each for each in asked}
+        again = [
+            (by_span[seen.span], seen, thread)
+            for thread in self._order
+            for seen in _contradicting(thread)
+        ]
+        for each, seen, thread in again:
+            self._untie(each, seen, thread)
+        for each, _, _ in sorted(again, key=lambda entry: entry[0].span):
+            self.answer(each)
+
+    def _untie(self, asked: Asked, seen: Seen, thread: Thread) -> None:
+        thread.seen.remove(seen)
+        thread.rule_out(seen.gender, AGAINST)
+        del self._events[bisect_left(self._events, (seen.start, self._order[thread]))]
+        if asked.source is not None:
+            self._speakers.forget(asked.source, seen.start)
+
     def leave(self, asked: Asked) -> None:
         """Take note that the pronoun stands for none of the actors."""
         self._unresolved[family(asked.what)] = asked.sentence
@@ -146,13 +195,15 @@ class Resolver:
     def _near(self, asked: Asked) -> dict[Thread, None]:
         """Return the actors with a mention near the pronoun, the nearest first."""
         place = bisect_left(self._events, (asked.span.start,))
+        begin = self._scene.start_of(asked.sentence - SENTENCES_BEFORE)
+        end = self._scene.start_of(asked.sentence + 2)
         found: dict[Thread, None] = {}
         for start, _, thread in reversed(self._events[max(0, place - MOST_BEFORE) : place]):
-            if self._scene.sentence(start) < asked.sentence - SENTENCES_BEFORE:
+            if start < begin:
                 break
             found.setdefault(thread)
         for start, _, thread in self._events[place : place + MOST_AFTER]:
-            if self._scene.sentence(start) > asked.sentence + 1:
+            if start >= end:
                 break
             found.setdefault(thread)
         return found
@@ -171,7 +222,7 @@ class Resolver:
             seen is None or self._scene.sentence(seen.span.start) != asked.sentence
         ):
             return False
-        if seen is not None and is_own_object(self._scene, asked, seen):
+        if seen is not None and _rules_out(self._scene, asked, seen):
             return False
         return not self._in_own_description(asked, thread)
 
@@ -186,7 +237,7 @@ class Resolver:
         return not self._scene.text[before.span.end : asked.span.start].strip(", ")
 
     def _judged(self, asked: Asked, candidates: Sequence[Thread]) -> list[float | None]:
-        """Return the judge's log-odds for each candidate, by its best name near the pronoun."""
+        """Return the judge's log-odds for each candidate, its nearest names taken together."""
         if self._judge is None or not candidates:
             return [None] * len(candidates)
         shown: list[tuple[int, Span]] = []
@@ -194,11 +245,29 @@ class Resolver:
             near = thread.names_near(asked.span.start)
             shown += [(number, span) for span in near[:NAMES_JUDGED]]
         scores = self._judge(asked.span, [span for _, span in shown])
-        best: list[float | None] = [None] * len(candidates)
+        odds = [0.0] * len(candidates)
         for (number, _), score in zip(shown, scores, strict=True):
-            known = best[number]
-            best[number] = score if known is None else max(known, score)
-        return best
+            odds[number] += exp(min(score, MOST_JUDGED))
+        return [log(each) if each else None for each in odds]
+
+
+def _contradicting(thread: Thread) -> list[Seen]:
+    """Return the pronouns of the gender that less speaks for, if a thread has both."""
+    sums: dict[Gender, float] = {"masculine": 0.0, "feminine": 0.0}
+    said = [seen for seen in thread.seen if seen.gender in sums]
+    for seen in said:
+        if seen.gender is not None:
+            sums[seen.gender] += seen.score
+    if not all(sums.values()):
+        return []
+    title = thread.for_gender("feminine")
+    feminine = sums["feminine"] + title > sums["masculine"] - title
+    less = "masculine" if feminine else "feminine"
+    return [seen for seen in said if seen.gender == less]
+
+
+def _rules_out(scene: Scene, asked: Asked, seen: Seen) -> bool:
+    return is_own_object(scene, asked, seen) or is_gone_on_about(scene, asked, seen)
 
 
 def _end(seen: Seen) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from whence.language.en import clause, roles
+from whence.language.en.pronouns import Gender
 from whence.language.quotation import Quotation
 from whence.reading.actor.thread import Seen
 from whence.record import Attribution, Span
@@ -56,7 +57,12 @@ class Scene:
         )
         self._source_starts = [span.start for span, _ in self.sources]
         self.first = 0
-        self._persons = list(_persons(text))
+        nouns = list(_persons(text))
+        self._persons = [place for place, _ in nouns]
+        self._gendered: dict[Gender | None, list[int]] = {
+            gender: [place for place, noun in nouns if roles.GENDER.get(noun) == gender]
+            for gender in ("masculine", "feminine")
+        }
         self._lines = [match.start() for match in _LINE.finditer(text)]
         self._leads: dict[int, int] = {}
 
@@ -68,6 +74,11 @@ class Scene:
         """Return how many nouns of persons with an article or owner stand from `start` to `end`."""
         return bisect_left(self._persons, end) - bisect_left(self._persons, start)
 
+    def is_gender_between(self, gender: Gender | None, start: int, end: int) -> bool:
+        """Return whether a noun that shows `gender`, as "woman" does, stands between."""
+        places = self._gendered.get(gender, [])
+        return bisect_left(places, end) > bisect_left(places, start)
+
     def paragraph(self, place: int) -> int:
         """Return the number of the paragraph that holds `place`."""
         return bisect_right(self._lines, place)
@@ -76,6 +87,13 @@ class Scene:
         """Return where that sentence begins."""
         return self._sentence_starts[self.sentence(place)] if self._sentence_starts else 0
 
+    def start_of(self, number: int) -> int:
+        """Return where a sentence begins; 0 before the first, past the end after the last."""
+        if number <= 0:
+            return 0
+        starts = self._sentence_starts
+        return starts[number] if number < len(starts) else len(self.text) + 1
+
     def quote(self, place: int) -> int | None:
         """Return the number of the quotation that holds `place`, if any."""
         index = bisect_right(self._quote_starts, place) - 1
@@ -83,10 +101,17 @@ class Scene:
 
     def source(self, place: int) -> int | None:
         """Return the number of the attribution whose source holds `place`, if any."""
+        index = self._source_index(place)
+        return None if index is None else self.sources[index][1]
+
+    def source_span(self, place: int) -> Span | None:
+        """Return the words of the source that holds `place`, if any does."""
+        index = self._source_index(place)
+        return None if index is None else self.sources[index][0]
+
+    def _source_index(self, place: int) -> int | None:
         index = bisect_right(self._source_starts, place) - 1
-        if index >= 0 and place < self.sources[index][0].end:
-            return self.sources[index][1]
-        return None
+        return index if index >= 0 and place < self.sources[index][0].end else None
 
     def leads(self, places: Sequence[int]) -> None:
         """Take note of where names of persons begin, in order."""
@@ -137,8 +162,8 @@ class Scene:
         return "preposition" if word in clause.PREPOSITIONS else "other"
 
 
-def _persons(text: str) -> Iterator[int]:
-    """Yield where nouns of persons begin that an article or owner introduces."""
+def _persons(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where nouns of persons begin that an article or owner introduces, and the nouns."""
     since = WORDS_WITHIN
     for match in _WORD.finditer(text):
         word = match.group().lower()
@@ -146,4 +171,4 @@ def _persons(text: str) -> Iterator[int]:
         if word in _INTRODUCES:
             since = 0
         elif since <= WORDS_WITHIN and word in roles.PERSONS:
-            yield match.start()
+            yield match.start(), word

@@ -23,8 +23,13 @@ _OWNER = re.compile(r"['’][sS]?\s*\w")
 _NEXT = re.compile(r"['’][sS]?|\s*([\w'’.-]+|[^\w\s])")
 _PART = re.compile(r".*[,;:()\[\]–—](?P<part>.*)\Z", re.DOTALL)
 _WORDS = re.compile(r"[\w'’-]+")
-_RELATIVE = re.compile(r"\W*(?:who|which|that)\W*\Z", re.IGNORECASE)
-_NOTHING_BETWEEN = re.compile(r"\s*,?\s*(?:(?<=, )[^,.;:“”\"]{3,80},\s*)?\Z")
+_RELATIVE = re.compile(r"\W*(?P<word>who|which|that)\W*\Z", re.IGNORECASE)
+_NOTHING_BETWEEN = re.compile(
+    r"\s*(?:\([^()]{1,30}\)\s*)?[,(–—-]{0,2}\s*(?:(?<=, )[^,.;:“”\"]{3,80},\s*)?"
+    r"(?:(?<=, )(?:an?|the|one\sof\sthe)"
+    r"(?:\s(?!(?:who|which|that|of|for|with)\b)[\w'’-]+){1,4}\s)?\Z"
+)
+_IT_WAS = re.compile(r"\bit\s+(?:is|was)\s+(?:the\s+|\w+\.\s+)?\Z", re.IGNORECASE)
 FARTHEST, MOST_BETWEEN = 100, 4
 """Code points, and mentions, between a name and the "who" that goes on about it."""
 _OPENS = re.compile(r"[\W_]*(?:the\s+)?\Z", re.IGNORECASE)
@@ -79,23 +84,37 @@ def head(
         placed: all mentions of the text, in order.
     """
     for span in source:
-        if _RELATIVE.match(text, span.start, span.end):
-            return _antecedent(text, span.start, placed)
+        if relative := _RELATIVE.match(text, span.start, span.end):
+            return _antecedent(text, relative["word"].lower(), span.start, placed)
         for each in _within(span, placed):
             if _heads(text, span, each):
                 return each
     return None
 
 
-def _antecedent(text: str, place: int, placed: Sequence[Placed[Whose]]) -> Placed[Whose] | None:
-    """Return the mention that "who" at `place` follows, over a comma or one apposition."""
+def _antecedent(
+    text: str, relative: str, place: int, placed: Sequence[Placed[Whose]]
+) -> Placed[Whose] | None:
+    """Return the mention that "who" at `place` goes on about, over a comma or one apposition.
+
+    "Who" is a person, "which" none; "that" right after a name mostly goes on about a noun before it
+    ("polls by the Institute that show"), but not after "it was".
+    """
     index = bisect_left(placed, place, key=_START) - 1
     for each in reversed(placed[max(0, index - MOST_BETWEEN) : index + 1]):
         if place - each.span.end > FARTHEST:
             return None
-        if _NOTHING_BETWEEN.match(text, each.span.end, place):
-            return each
+        between = text[each.span.end : place]
+        fits = relative == "that" or (each.kind == "person") == (relative == "who")
+        if fits and _NOTHING_BETWEEN.match(between):
+            picked = relative != "that" or between.strip() or _picked_out(text, each.span)
+            return each if picked else None
     return None
+
+
+def _picked_out(text: str, span: Span) -> bool:
+    """Return whether "it was" stands before: "It was Orel that said"."""
+    return _IT_WAS.search(text, max(0, span.start - 24), span.start) is not None
 
 
 def _within(span: Span, placed: Sequence[Placed[Whose]]) -> Iterator[Placed[Whose]]:

@@ -47,10 +47,20 @@ class Speakers:
             self._whose[number] = thread
             insort(self._spoke, (place, number))
 
+    def forget(self, number: int, place: int) -> None:
+        """Take back that the source of an attribution is named at `place`."""
+        if (place, number) in self._spoke:
+            self._spoke.remove((place, number))
+            del self._whose[number]
+
     def of(self, asked: Asked) -> Thread | None:
         """Return who says the words that the pronoun stands in, if that is known."""
         number = self._holders.get(asked.span)
         return None if number is None else self._whose.get(number)
+
+    def holds(self, asked: Asked) -> bool:
+        """Return whether the pronoun stands in what anybody is said to say."""
+        return asked.span in self._holders
 
     def last(self, place: int) -> Thread | None:
         """Return the source that was last mentioned before `place`."""

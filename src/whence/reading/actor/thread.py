@@ -76,6 +76,11 @@ class Thread:
         """Count evidence for a gender."""
         self.votes[gender] = self.votes.get(gender, 0.0) + weight
 
+    def rule_out(self, gender: Gender | None, margin: float) -> None:
+        """Make evidence against `gender` weigh at least `margin`."""
+        if gender is not None and self.for_gender(gender) > -margin:
+            self.votes[gender] = self.votes.get(gender, 0.0) - margin - self.for_gender(gender)
+
     def for_gender(self, gender: Gender) -> float:
         """Return how much more speaks for `gender` than for the other; negative if less."""
         mine = self.votes.get(gender, 0.0)

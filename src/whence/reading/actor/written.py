@@ -48,10 +48,13 @@ def written(text: str, names: Sequence[FoundName]) -> list[Written]:
 
     Args:
         text: the whole text.
-        names: as found, in any order; what holds no letter or digit is left out.
+        names: as found, in any order; what holds no letter or digit is left out, and a ship.
     """
     kept: list[Written] = []
+    ships = {name.span.of(text) for name in names if _is_ship(text, name)}
     for name in _apart(names):
+        if name.span.of(text) in ships and name.kind == "person":
+            continue
         span = _core(text, name)
         said = tuple(word.lower() for word in _WORD.findall(_called(text, span, name.kind)))
         if not said:
@@ -69,6 +72,14 @@ def written(text: str, names: Sequence[FoundName]) -> list[Written]:
             )
         )
     return kept
+
+
+def _is_ship(text: str, name: FoundName) -> bool:
+    before = max(0, name.span.start - _BEFORE)
+    return (
+        titles.SHIP.match(text, name.span.start, name.span.end) is not None
+        or titles.VESSEL.search(text, before, name.span.start) is not None
+    )
 
 
 def _apart(names: Sequence[FoundName]) -> list[FoundName]:
