@@ -123,6 +123,7 @@ def test_a_word_that_opens_a_sentence_is_none_if_the_text_has_it_in_lower_case()
 @pytest.mark.parametrize("surname", ["Brandt", "Saunders", "Laurents", "Engels"])
 def test_a_word_seen_once_is_a_name_if_it_is_no_common_word(surname: str) -> None:
     assert kind("Demonstrators", before="It is late. ") == "unnamed"
+    assert kind("Searchers", before="It is late. ") == "unnamed"
     assert kind(surname, before="It is late. ") == "named"
 
 

@@ -153,6 +153,9 @@ def _is_common(text: str, word: re.Match[str]) -> bool:
     small = bare.lower()
     if small in common_words() or words.PERSON_PLURAL.match(bare):
         return True
+    # "Searchers": a plural noun made of a common verb, of a length that few surnames have.
+    if small.endswith("ers") and len(small) >= 8 and common_words() & {small[:-3], small[:-2]}:
+        return True
     return any(True for _ in _places(near, small))
 
 
