@@ -15,7 +15,7 @@ from whence.text import paragraphs
 
 _BY = re.compile(r"(?:by|byline:?)\s+\Z", re.IGNORECASE)
 _SIGNED = re.compile(r"[—–-]*\s*\Z")
-_PLACE = re.compile(r"[.,]?(?:\s*[^\W\d_a-z][\w.'’-]*,?){0,5}\Z")
+_PLACE = re.compile(r"(?:[\s.,]+[^\W\d_a-z][\w'’-]*){0,5}[\s.,]*\Z")
 _TURN = re.compile(r"[\w.]+(?:[ ][\w.]+){0,2}:\s")
 _LONGEST = 60
 """Code points of a signature or byline around the name."""
