@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 
+from whence.language.word_set import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-JOINING = _words(
+JOINING = word_set(
     """
     a an the of for in on at to by with from and or & against between under as into
     de del della di da do dos das des du de la las los le les el en et y e i und der die das des
@@ -22,7 +19,7 @@ JOINING = _words(
 )
 """Words inside a long form that may have no letter in the short one."""
 
-HEADS = _words(
+HEADS = word_set(
     """
     academy administration agency alliance army assembly association authority bank bloc board
     brigade brigades brotherhood bureau cabinet center centre chamber club coalition college
@@ -117,7 +114,7 @@ NAME_BEFORE = re.compile(
 )
 """Words after which a short form is a firm's, a broadcaster's or a work's name in itself."""
 
-BODY_AFTER = _words(
+BODY_AFTER = word_set(
     """
     activist activists administration aide aides alliance bloc cabinet camp campaign candidacy
     candidate candidates chair chairman chairperson chairwoman chief chiefs coalition commander
@@ -133,7 +130,7 @@ BODY_AFTER = _words(
 )
 """Nouns after a short form that show it to be a body: "PF lawmakers"."""
 
-COMMON = _words(
+COMMON = word_set(
     """
     a about above abstract across advertisement after again against ago alert all almost alone
     along already also although always am america an analysis and another any anyone anything

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 
+from whence.language.word_set import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-GENERIC = _words(
+GENERIC = word_set(
     """
     newspaper daily weekly tabloid broadsheet magazine newswire broadcaster tv television
     radio website podcast blog
@@ -29,7 +26,7 @@ GENERIC_PAIRS = re.compile(
 )
 """The same in two words; the second alone would be too much."""
 
-HEADS = _words(
+HEADS = word_set(
     """
     times post herald tribune news journal gazette chronicle guardian telegraph mail express mirror
     star sun globe observer independent examiner inquirer enquirer courier dispatch despatch
@@ -40,10 +37,10 @@ HEADS = _words(
 )
 """Last words, with a capital, of names that outlets have."""
 
-NOT_ALONE = _words("press media news channel review standard week today mercury radio wire")
+NOT_ALONE = word_set("press media news channel review standard week today mercury radio wire")
 """Those of them that name no outlet without another name before them."""
 
-VAGUE = _words(
+VAGUE = word_set(
     """
     media press newspapers papers dailies tabloids outlets sources reports rumours rumors websites
     channels broadcasters publications bloggers headlines
@@ -59,7 +56,7 @@ REPORTS = re.compile(
 )
 """Reports that are hearsay; others are documents."""
 
-DOCUMENTS = _words(
+DOCUMENTS = word_set(
     """
     affidavit analysis announcement article audit book brief bulletin cable column communique
     communiqué complaint data dataset declaration decree diary directive document dossier draft

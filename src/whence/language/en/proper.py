@@ -11,13 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from whence.language import honorifics
 from whence.language.en import words
+from whence.language.word_set import word_set
 from whence.record import Span
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Words of an address (".../orel-wins.html") show nothing by their small letters.
@@ -39,7 +36,7 @@ _SHORT_WORD = 3
 _INITIALS = 5
 """Letters of the longest word in capitals that is read as initials, not as shouting."""
 _BEFORE = 12
-_CALENDAR = _words(
+_CALENDAR = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december
@@ -167,7 +164,7 @@ def _plain(word: str) -> bool:
     return one in _KEPT or small in _KEPT
 
 
-_FUNCTION = _words(
+_FUNCTION = word_set(
     """
     about above across after against along among and around as at because before behind below but
     by despite down during for from how if in into like near nor not of off on onto or out over
@@ -175,12 +172,7 @@ _FUNCTION = _words(
     was were when where while with within without yet
     """
 )
-_TITLES = _words(
-    """
-    mr mrs ms mx dr sen rep gov gen lt col capt rev prof sir lady lord st jr sr saint
-    union times post journal herald tribune
-    """
-)
+_TITLES = honorifics.BRIEF | word_set("jr saint sr st union times post journal herald tribune")
 _NEVER_ALONE = frozenset(("states",))
 """Plurals that are mostly parts of a name with a capital: "the United States"."""
 _KEPT = (

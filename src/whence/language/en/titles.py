@@ -7,30 +7,29 @@ from __future__ import annotations
 
 import re
 
+from whence.language import honorifics
 from whence.language.en import words
 from whence.language.en.pronouns import Gender
+from whence.language.word_set import word_set
 from whence.record import Span
 
 _MASCULINE = (
     "mr mister sir lord king prince duke baron emperor tsar sheikh herr monsieur señor signor"
 )
 _FEMININE = (
-    "mrs ms miss mx madam madame dame lady queen princess duchess baroness empress tsarina sheikha"
+    "mrs ms miss madam madame dame lady queen princess duchess baroness empress tsarina sheikha"
     " frau señora señorita signora"
 )
 _EITHER = """
-dr doctor prof professor rev reverend hon honourable honorable father sister brother mother rabbi
-imam ayatollah mullah pope cardinal archbishop bishop deacon pastor saint st
-gen lt col maj capt cpl sgt pvt cmdr adm brig major colonel lieutenant corporal admiral brigadier
-private sen rep gov pres sec min amb det insp supt
+amb deacon det doctor honourable insp min mother pastor pres private pvt saint sec st supt
 """
 GENDER: dict[str, Gender] = {
     **dict.fromkeys(_MASCULINE.split(), "masculine"),
-    **dict.fromkeys((word for word in _FEMININE.split() if word != "mx"), "feminine"),
+    **dict.fromkeys(_FEMININE.split(), "feminine"),
 }
 """Gender that a title shows, by the title in lower case without its full stop."""
 
-TITLES = frozenset((_MASCULINE + " " + _FEMININE + _EITHER).split()) | words.PEOPLE
+TITLES = frozenset(GENDER) | honorifics.BRIEF | honorifics.FULL | word_set(_EITHER) | words.PEOPLE
 """Words that stand before a person's name as a title or an office, in lower case."""
 
 _VESSELS = """

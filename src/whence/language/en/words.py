@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 
+from whence.language.word_set import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PRONOUNS = _words(
+PRONOUNS = word_set(
     """
     i me my mine you your yours he him his she her hers it its we us our ours they them their
     theirs who whom whose which that this these those himself herself itself themselves what
@@ -19,9 +16,9 @@ PRONOUNS = _words(
 )
 """Words that stand for a source without naming or describing it."""
 
-DETERMINERS = _words("a an the this that these those my your his her its our their whose")
+DETERMINERS = word_set("a an the this that these those my your his her its our their whose")
 
-QUANTIFIERS = _words(
+QUANTIFIERS = word_set(
     """
     a an some many several few most more other another both either neither each every any all no
     one two three four five six seven eight nine ten dozens scores hundreds thousands half much
@@ -30,7 +27,7 @@ QUANTIFIERS = _words(
 )
 """Words that open a description of some out of many: "some Democrats", "a Russian"."""
 
-PEOPLE = _words(
+PEOPLE = word_set(
     """
     activist adviser advisor aide ally analyst ambassador attorney author banker boss captain
     campaigner chair chairman chairwoman chairperson chief coach colleague commander
@@ -49,7 +46,7 @@ PEOPLE = _words(
 )
 """Singular nouns of persons by office, trade or part, that a text may write with a capital."""
 
-BODIES = _words(
+BODIES = word_set(
     """
     administration agency army association authorities authority bank board bureau cabinet campaign
     chamber charity church city club commission committee company corporation council country
@@ -60,7 +57,7 @@ BODIES = _words(
 )
 """Singular nouns of bodies; with a capital and a word before them they make names."""
 
-PAPERS = _words(
+PAPERS = word_set(
     """
     data document figure inquiry investigation law lawsuit letter media memo news newspaper paper
     poll press record regulator report research rumor rumour statement statistic study survey
@@ -68,7 +65,7 @@ PAPERS = _words(
 )
 """Singular nouns of what is quoted without being anyone."""
 
-MODIFIERS = _words(
+MODIFIERS = word_set(
     """
     acting central chief current defence defense deputy district economic executive federal finance
     first foreign former general health high intelligence interior international joint junior
@@ -85,7 +82,7 @@ ROLES = PEOPLE | BODIES | PAPERS
 OPENERS = MODIFIERS | QUANTIFIERS | PRONOUNS | DETERMINERS
 """Words that may stand before them."""
 
-NAMED_BODIES = _words(
+NAMED_BODIES = word_set(
     """
     agency airline airlines bank broadcaster brewery channel charity club daily foundation group
     institute magazine ministry museum network newspaper newswire paper party programme
@@ -94,7 +91,7 @@ NAMED_BODIES = _words(
 )
 """Nouns that a name before them identifies: "the Xanthe news agency", "the Labour party"."""
 
-ADVERBS = _words(
+ADVERBS = word_set(
     """
     himself herself itself themselves also too alone later earlier then now again recently
     reportedly both together
@@ -115,7 +112,7 @@ BREAKS = re.compile(
 )
 """Words after which a noun phrase's head has passed."""
 
-PLACES = _words("in from near outside around across of at")
+PLACES = word_set("in from near outside around across of at")
 """Those of BREAKS after which a place may stand, with its region after a comma."""
 
 PERSON_PLURAL = re.compile(r"(?:\w{3,}(?:ists|ians)|\w{2,}(?:women|people))\Z", re.IGNORECASE)

@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from whence.language.person_name.equivalents import ARABIC_GIVEN, SLAVIC_GIVEN
+from whence.language.word_set import word_set
 
 Region = Literal["slavic", "arabic", "east_asian"]
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _SLAVIC_ENDING = re.compile(
@@ -44,7 +41,7 @@ _SYLLABLE = (
     r"a|e|i|o|u|y)h?"
 )
 _EAST_ASIAN_WORD = re.compile(rf"{_SYLLABLE}(?:{_SYLLABLE})?$")
-_EAST_ASIAN_FAMILY = _set(
+_EAST_ASIAN_FAMILY = word_set(
     """
     ahn an bae baek bai ban bao bian cai cao cha chae chang chao chen cheng cheon chi chiang
     chien cho choe choi chon chong chou chu chun chung cui dai deng ding dong du duan fan fang
@@ -61,7 +58,7 @@ _EAST_ASIAN_FAMILY = _set(
     """
 )
 
-COMMON = _EAST_ASIAN_FAMILY | _set(
+COMMON = _EAST_ASIAN_FAMILY | word_set(
     """
     abbasi abid agha akbar asghar bakr gholam ghulam gul jan javad jawad mir noor nur saeed sayed
     shah khan begum singh kumar sharma ahmadi hosseini rahmani rezaei mohammadi hashemi garcia

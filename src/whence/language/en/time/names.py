@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from whence.language.word_set import word_set
 
 MONTHS = {
     name: number
@@ -102,7 +99,7 @@ DECADES = {
 }
 """Decades in words, to their tens."""
 
-NAMED_WEEKDAYS = _words(
+NAMED_WEEKDAYS = word_set(
     """
     super black good ash bloody palm cyber fat easter
     """
@@ -112,7 +109,7 @@ NAMED_WEEKDAYS = _words(
 YEAR_OF_ATTACKS = 2001
 """Year of what is called by its day alone, the attacks of 11 September."""
 
-ZONES = _words(
+ZONES = word_set(
     """
     gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet eest msk ist
     """

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from whence.language.word_set import word_set
 
 HAPPENED_ONCE = {
     "died": "die",
@@ -47,7 +44,7 @@ ONCE = re.compile(
 DEATH = re.compile(r"\b(?P<subject>[A-ZÀ-Þ][\w-]*)['’]s?\s(?P<verb>death)\b(?=\son\s)")
 """Someone's death on a day: "Orel's death on"."""
 
-OTHER_CLAUSE = _words(
+OTHER_CLAUSE = word_set(
     """
     who which that when after before while since where because but and as until following having
     """

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from whence.language.word_set import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-AHEAD = _words(
+AHEAD = word_set(
     """
     will ll shall would wo plans plan planning hopes hope hoping expects expect expecting
     expected intends intend intending scheduled slated due upcoming expires expire expiring
@@ -20,7 +17,7 @@ AHEAD = _words(
 INFINITIVE = "to"
 """A word after which, before a verb's base form, something lies ahead."""
 
-NO_VERB = _words(
+NO_VERB = word_set(
     """
     the a an its his her their our my your this that these those each all some any no more
     less about nearly almost over around at least up one two three four five six seven eight
@@ -29,7 +26,7 @@ NO_VERB = _words(
 )
 """Words after which "to" opens no infinitive."""
 
-DONE = _words(
+DONE = word_set(
     """
     first last only able unable helped managed failed refused used began begun started
     continued had forced went came tried declined allowed seemed appeared order how what where
@@ -38,7 +35,7 @@ DONE = _words(
 )
 """Words after which an infinitive tells what was done: "the first to make"."""
 
-BEHIND = _words(
+BEHIND = word_set(
     """
     was were had did been said told came went made took got gave saw knew found left felt
     became began kept held brought wrote stood heard let meant met ran paid sat spoke led grew
@@ -53,7 +50,7 @@ BEHIND = _words(
 )
 """Words near which a date lies behind: verbs of the past that do not end in -ed, and others."""
 
-NOT_PAST = _words(
+NOT_PAST = word_set(
     """
     need indeed red bed hundred united speed feed seed proceed limited
     """
