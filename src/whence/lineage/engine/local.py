@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from whence.lineage.engine import shelf
 from whence.lineage.engine.counts import BUCKETS, count
-from whence.lineage.engine.port import Batch, Entry, Postings, Seeds
+from whence.lineage.engine.port import Batch, Entry, Postings, Seeds, postings_of
 from whence.lineage.engine.register import Register
-from whence.text import Words, cut, grams
+from whence.text import Words, cut
 
 # Rows sorted at once: few enough for a processor's cache.
 _PIECE = 1 << 18
@@ -37,15 +37,9 @@ class LocalEngine:
         words = batch.words
         if len(fresh) < len(words):
             words = shelf.take(words, np.array(fresh, np.int64))
-        hashes, places = grams(words)
-        lengths = np.diff(words.bounds)
-        texts = np.repeat(np.arange(len(words)), lengths)[places]
-        within = places - words.bounds[texts]
         self._counts += count(words.hashes)
         self._words.append(words)
-        self._postings.append(
-            Postings(hashes, (texts + first).astype(np.int32), within.astype(np.int32))
-        )
+        self._postings.append(postings_of(words, first))
 
     def entries(self) -> tuple[tuple[Entry, int], ...]:
         """Return the articles and the number of each one's text."""

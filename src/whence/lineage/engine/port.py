@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from whence.text import Words
+from whence.text import Words, grams
 
 Column32 = NDArray[np.int32]
 
@@ -63,6 +63,14 @@ class Postings:
     grams: NDArray[np.uint64]
     texts: Column32
     places: Column32
+
+
+def postings_of(words: Words, first: int) -> Postings:
+    """Return the grams of texts that are numbered from `first` on, by text and place."""
+    hashes, places = grams(words)
+    texts = np.repeat(np.arange(len(words)), np.diff(words.bounds))[places]
+    within = places - words.bounds[texts]
+    return Postings(hashes, (texts + first).astype(np.int32), within.astype(np.int32))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,6 +18,8 @@ def take(words: Words, texts: NDArray[np.int64]) -> Words:
 
 def join(parts: list[Words]) -> Words:
     """Return the words of all parts as one; there must be at least one part."""
+    if len(parts) == 1:
+        return parts[0]
     bounds = [parts[0].bounds]
     for part in parts[1:]:
         bounds.append(part.bounds[1:] + bounds[-1][-1])

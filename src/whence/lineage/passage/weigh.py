@@ -17,7 +17,7 @@ from whence.lineage.passage.measure import Measure
 from whence.text.align import COST
 
 # A passage must tell as much as this many words that stand nowhere else would.
-_WORDS = 5.2
+_WORDS = 5.0
 # Where agreement times rarity is below this, a passage must tell so much more.
 _SURE = 0.4
 # As if every passage had so many figures more, which agree: one figure alone decides nothing.

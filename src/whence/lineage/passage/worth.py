@@ -32,9 +32,7 @@ def worths(hashes: NDArray[np.uint64], counts: NDArray[np.int64]) -> NDArray[np.
     return np.minimum(bits, HIGHEST).astype(np.float32)
 
 
-def rarity(
-    texts: NDArray[np.int64], outlets: NDArray[np.int64], among: int
-) -> NDArray[np.float32]:
+def rarity(texts: NDArray[np.int64], outlets: NDArray[np.int64], among: int) -> NDArray[np.float32]:
     """Return how much grams tell, above 0 to 1.
 
     Args:
