@@ -63,7 +63,10 @@ def test_an_interrupted_run_stops_at_once_with_status_130(tmp_path: Path, jobs: 
     assert group_is_gone(run.pid)
 
 
-def test_an_interrupted_run_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_leaves_the_file_that_was_there(
+    tmp_path: Path, told: signal.Signals
+) -> None:
     out = tmp_path / "out.jsonl"
     out.write_text("before\n")
     path = corpus(tmp_path, [TEXT, "Sleep for minutes."])
@@ -72,7 +75,7 @@ def test_an_interrupted_run_leaves_the_file_that_was_there(tmp_path: Path) -> No
     while not list(tmp_path.glob(".out.jsonl.*.part")):
         assert time.monotonic() < deadline
         time.sleep(0.05)
-    os.killpg(run.pid, signal.SIGINT)
+    run.send_signal(told)
     _, errors = run.communicate(timeout=10)
     assert shell_status(run) == 130
     assert errors == f"whence: interrupted, {out} is not written\n"

@@ -54,6 +54,20 @@ def test_several_articles_as_json_are_one_array_in_their_order(bridge: Path, fer
     assert [record["id"] for record in json.loads(done.stdout)] == ["ferry", "bridge", "ferry-2"]
 
 
+def test_ids_that_occur_twice_are_told_of_in_one_line(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": id, "text": TEXT}) for id in ("a", "a", "b", "b", "a")]
+    path = corpus(tmp_path, lines)
+    done = whence("read", path, "--format", "jsonl")
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [
+        "a", "a-2", "b", "b-2", "a-3"
+    ]  # fmt: skip
+    assert done.returncode == 0
+    assert done.stderr == (
+        f"whence: {path}:2: the id a is taken, so this article is a-2;"
+        " others like it are numbered too\n"
+    )
+
+
 def test_articles_as_jsonl_are_one_record_a_line_in_their_order(tmp_path: Path) -> None:
     lines = [json.dumps({"id": f"n{n}", "text": TEXT}) for n in range(40)]
     done = whence("read", corpus(tmp_path, lines), "--format", "jsonl", "--jobs", "2")
@@ -94,7 +108,8 @@ def test_a_bad_input_is_a_line_for_people_beside_the_report(bridge: Path, tmp_pa
 
 def test_a_line_that_is_no_record_becomes_an_error_record_in_its_place(tmp_path: Path) -> None:
     good = json.dumps({"id": "good", "text": TEXT})
-    path = corpus(tmp_path, [good, "{broken", json.dumps({"id": "textless"}), good])
+    other = json.dumps({"id": "other", "text": TEXT})
+    path = corpus(tmp_path, [good, "{broken", json.dumps({"id": "textless"}), other])
     done = whence("read", path, "--format", "jsonl")
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1

@@ -200,7 +200,7 @@ def _ferry() -> Reading:
                 expansion="Tarn Transport Agency",
                 defined=True,
                 mentions=(place(text, "TTA"), place(text, "TTA#2")),
-                definition=place(text, "Tarn Transport Agency (TTA"),
+                definition=place(text, "Tarn Transport Agency (TTA)"),
                 actor="tta",
             ),
             Acronym(

@@ -127,10 +127,10 @@ def test_an_actor_has_its_names_roles_and_mentions_by_form() -> None:
 
 def test_an_acronym_tells_its_expansion_and_whether_the_article_gives_it() -> None:
     acronyms = to_record(FERRY)["acronyms"]
-    at = FERRY.document.text.index("Tarn Transport Agency (TTA")
+    at = FERRY.document.text.index("Tarn Transport Agency (TTA)")
 
     assert isinstance(acronyms, list)
-    assert acronyms[0]["definition"] == {"start": at, "end": at + 26}
+    assert acronyms[0]["definition"] == {"start": at, "end": at + 27}
     assert [(one["acronym"], one["expansion"], one["defined"]) for one in acronyms] == [
         ("TTA", "Tarn Transport Agency", True),
         ("SUT", "Seafarers’ Union of Tarn", False),

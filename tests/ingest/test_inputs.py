@@ -90,6 +90,14 @@ def test_ids_given_twice_are_numbered(tmp_path: Path) -> None:
     assert ids(listed(tmp_path)) == ["a-2", "a", "a-3", "a-4"]
 
 
+def test_only_the_first_id_given_twice_is_warned_of(caplog: pytest.LogCaptureFixture) -> None:
+    corpus = io.BytesIO("".join(map(record, ["a", "b", "b", "a"])).encode())
+    assert ids(list(items(["-"], stdin=corpus))) == ["a", "b", "b-2", "a-2"]
+    assert caplog.messages == [
+        "-:3: the id b is taken, so this article is b-2; others like it are numbered too"
+    ]
+
+
 @given(st.lists(st.sampled_from(["a", "a-2", "a-3", "b"]), max_size=12))
 def test_no_two_items_ever_share_an_id(wanted: list[str]) -> None:
     corpus = io.BytesIO("".join(map(record, wanted)).encode() or b"{}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Generator, Iterable, Iterator
@@ -35,6 +36,17 @@ def complain(message: str) -> None:
     from whence.export.visible import one_line
 
     sys.stderr.write(f"whence: {one_line(message)}\n")
+
+
+def warn_aloud() -> None:
+    """Tell people what the library warns of, a line each."""
+    logging.getLogger("whence").addHandler(_Aloud(logging.WARNING))
+
+
+class _Aloud(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record's message to standard error."""
+        complain(record.getMessage())
 
 
 def run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import re
 import sys
@@ -38,6 +39,7 @@ _FORMS: dict[str, Form | None] = {
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _HEAD = 4096
 _LONGEST_ID = 200
+_log = logging.getLogger(__name__)
 
 
 def items(
@@ -52,7 +54,8 @@ def items(
     its subfolders, in order of name; hidden files and files with other endings are skipped.
 
     An id is the file's stem, the record's id, or the last part of a URL's path; one that has been
-    given already gets "-2", "-3", … after it.
+    given already gets "-2", "-3", … after it, and the first time that happens is logged as a
+    warning.
 
     Args:
         inputs: paths, URLs, "-".
@@ -80,7 +83,10 @@ def _input(
         if scheme[1].lower() not in ("http", "https"):
             raise problem(given, "only http and https addresses are read", "unsupported")
         yield Item(
-            id=names.given(_page_name(given)), name=given, origin=Address(url=given), limits=limits
+            id=names.given(_page_name(given), given),
+            name=given,
+            origin=Address(url=given),
+            limits=limits,
         )
     elif Path(given).is_dir():
         yield from _folder(given, names, limits)
@@ -114,7 +120,9 @@ def _file(path: str, names: _Names, limits: Limits) -> Iterator[Item | Failure]:
             if ending in _FORMS or _holds_records(file, path):
                 yield from _records(file, path, names, limits)
                 return
-    yield Item(id=names.given(stem), name=path, origin=File(path=path, form=form), limits=limits)
+    yield Item(
+        id=names.given(stem, path), name=path, origin=File(path=path, form=form), limits=limits
+    )
 
 
 def _holds_records(file: io.BufferedReader, path: str) -> bool:
@@ -133,7 +141,7 @@ def _stream(stream: BinaryIO, names: _Names, limits: Limits) -> Iterator[Item | 
     except (OSError, *source.DAMAGED) as error:
         raise source.fault("-", error) from error
     held = Held(content=content, form=form_of(content[:_HEAD]) or "text")
-    yield Item(id=names.given("stdin"), name="-", origin=held, limits=limits)
+    yield Item(id=names.given("stdin", "-"), name="-", origin=held, limits=limits)
 
 
 def _records(
@@ -152,11 +160,11 @@ def _records(
                 raise line
             id, record = corpus.parse(line, name)
         except corpus.RecordError as error:
-            yield Failure.of(names.given(error.id), error, line=number)
+            yield Failure.of(names.given(error.id, name), error, line=number)
         except InputError as error:
             yield Failure.of(printable(name), error, line=number)
         else:
-            yield Item(id=names.given(id), name=name, origin=record, limits=limits)
+            yield Item(id=names.given(id, name), name=name, origin=record, limits=limits)
     if not count:
         raise problem(path, "the file is empty", "empty")
 
@@ -184,14 +192,28 @@ class _Names:
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._last: dict[str, int] = {}
+        self._warned = False
 
-    def given(self, wanted: str) -> str:
-        """Return `wanted` on one line, with a number after it if it has been given before."""
+    def given(self, wanted: str, place: str) -> str:
+        """Return `wanted` on one line, with a number after it if it has been given before.
+
+        Args:
+            wanted: the id that the article would have alone.
+            place: where it was found, for the warning.
+        """
         base = id = (
             printable(wanted)[:_LONGEST_ID] if len(wanted) > _LONGEST_ID else printable(wanted)
         )
         while id in self._taken:
             self._last[base] = self._last.get(base, 1) + 1
             id = f"{base}-{self._last[base]}"
+        if id != base and not self._warned:
+            self._warned = True
+            _log.warning(
+                "%s: the id %s is taken, so this article is %s; others like it are numbered too",
+                printable(place),
+                base,
+                id,
+            )
         self._taken.add(id)
         return id

@@ -81,7 +81,7 @@ def test_every_mention_counts_however_it_is_printed() -> None:
 
     assert [span.of(text) for span in acronym.mentions] == ["RDU", "R.D.U.", "RDU"]
     assert acronym.definition is not None
-    assert acronym.definition.of(text) == "Rime Dock Union (RDU"
+    assert acronym.definition.of(text) == "Rime Dock Union (RDU)"
 
 
 def test_one_short_form_with_two_long_forms_is_two_acronyms() -> None:

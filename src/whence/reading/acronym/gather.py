@@ -11,6 +11,7 @@ from whence.reading.acronym.elsewhere import long_forms
 from whence.reading.acronym.initials import fold
 from whence.reading.acronym.shape import Short, shorts
 from whence.record import Acronym, Span
+from whence.text.brackets import closed
 
 _MOST = 6
 """Long forms of one short form that are told apart."""
@@ -83,7 +84,7 @@ def _defined(text: str, tied: Sequence[Definition], uses: Sequence[Span]) -> lis
             expansion=definition.long.of(text),
             defined=True,
             mentions=tuple(sorted(places[name])),
-            definition=definition.span,
+            definition=closed(text, definition.span, len(text)),
         )
         for name, definition in first.items()
     ]

@@ -53,7 +53,7 @@ def headline_flags(
         return ()
     words = " ".join(span.of(text) for span in sorted(found.source + found.cue))
     spans = (*([place] if place else []), *sorted(found.cue + found.content))
-    message = f"the headline says itself what the article has as someone's words: “{words}”"
+    message = f"The headline says itself what the article has as someone’s words: “{words}”."
     return (Flag(kind="headline_drops_attribution", spans=spans, message=message),)
 
 

@@ -12,6 +12,7 @@ from whence.language.en.hedges import folded
 from whence.reading.attribution.source_kind import source_kind_of
 from whence.reading.chain.outlet import Outlets
 from whence.record import Actor, Mention, Span, Step, StepKind
+from whence.text.brackets import closed
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s\Z")
@@ -106,11 +107,16 @@ class Steps:
         return self._actors[actor].kind if actor is not None else None
 
     def trimmed(self, span: Span) -> Span:
-        """Return `span` without marks, spaces and a possessive ending at its edges."""
+        """Return `span` without marks, spaces and a possessive ending at its edges.
+
+        A bracket that closes one within stays.
+        """
         said = span.of(self._text)
         start = len(said) - len(said.lstrip(_EDGES))
         end = len(_POSSESSIVE.sub("", said.rstrip(_EDGES)))
-        return Span(span.start + start, span.start + end) if start < end else span
+        if start >= end:
+            return span
+        return closed(self._text, Span(span.start + start, span.start + end), span.end)
 
     def _without_apposition(self, span: Span) -> Span:
         """Return the name that `span` begins with, if a comma and a description follow it."""
