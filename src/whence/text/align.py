@@ -29,6 +29,8 @@ _COUNT = 15
 _SCORE = 2 * _COUNT
 _COUNTED = (1 << _COUNT) - 1
 _UNIT = 16
+# Alignments worked on together: few enough for a processor's cache.
+_TOGETHER = 1 << 13
 _WIDTH = 2 * BAND + 1
 _OFFSETS = np.arange(-BAND, BAND + 1)
 _CELL_COST = int(COST * _UNIT) << _SCORE
@@ -99,9 +101,17 @@ class Aligner:
 
     def extend(self, sides: Sides, step: int) -> Extent:
         """Return how far words agree from the given places on, or, for `step` -1, before them."""
-        jobs = len(sides.a)
-        best, taken_a, taken_b = (np.zeros(jobs, np.int64) for _ in range(3))
-        active = np.flatnonzero((sides.room_a > 0) & (sides.room_b > 0))
+        best, taken_a, taken_b = (np.zeros(len(sides.a), np.int64) for _ in range(3))
+        jobs = np.flatnonzero((sides.room_a > 0) & (sides.room_b > 0))
+        for start in range(0, len(jobs), _TOGETHER):
+            self._extend(sides, step, jobs[start : start + _TOGETHER], (best, taken_a, taken_b))
+        return Extent(_common(best), taken_a, taken_b)
+
+    def _extend(
+        self, sides: Sides, step: int, active: Places, found: tuple[Places, Places, Places]
+    ) -> None:
+        """Write what the jobs `active` come to into `found`: best cell, words of a, words of b."""
+        best, taken_a, taken_b = found
         row = _first_row(sides.room_b[active])
         patience = int(PATIENCE * _UNIT) << _SCORE
         for taken in range(1, FARTHEST + 1):
@@ -117,7 +127,6 @@ class Aligner:
             taken_b[won] = taken + where[better] - BAND
             going = (top >= best[active] - patience) & (sides.room_a[active] > taken)
             active, row = active[going], row[going]
-        return Extent(_common(best), taken_a, taken_b)
 
     def join(self, sides: Sides) -> Common:
         """Return what whole stretches have in common.
@@ -143,17 +152,22 @@ class Aligner:
         self, before: Places, sides: Sides, active: Places, taken: int, step: int
     ) -> Places:
         """Return the cells with `taken` words of side a, from those with one less."""
-        room = sides.room_b[active, None]
         across = taken + _OFFSETS
-        outside = (across < 1) | (across > room)
         here = sides.a[active] + step * (taken - 1)
-        there = np.where(outside, 0, sides.b[active, None] + step * (across - 1))
-        same = self._words[there] == self._words[here][:, None]
-        row = np.where(same & ~outside, before + self._gains[here][:, None], _NEVER)
+        there = sides.b[active, None] + step * (across - 1)
+        row = self._words.take(there, mode="clip") == self._words[here][:, None]
+        row = np.where(row, before + self._gains[here][:, None], _NEVER)
+        row[:, across < 1] = _NEVER
         # A word of side a without a partner; then words of side b without one.
         np.maximum(row[:, :-1], before[:, 1:] - _CELL_COST, out=row[:, :-1])
-        row[(across < 0) | (across > room)] = _NEVER
-        return np.maximum.accumulate(row + _SLOPE, axis=1) - _SLOPE
+        row[:, across < 0] = _NEVER
+        room = sides.room_b[active]
+        if room.min(initial=across[-1]) < across[-1]:
+            row[across > room[:, None]] = _NEVER
+        row += _SLOPE
+        np.maximum.accumulate(row, axis=1, out=row)
+        row -= _SLOPE
+        return row
 
 
 def _common(cells: Places) -> Common:
