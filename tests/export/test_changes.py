@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whence.export.changes import Words, changes, near
+from whence.export.changes import Edit, Words, changes, edits, near
 
 wordings = st.lists(
     st.sampled_from(["may", "have", "cracked", "40", ",", "“", " ", "\n", "é"])
@@ -89,3 +89,21 @@ def test_no_changed_word_is_left_out_by_nearness(before: str, after: str) -> Non
     runs = changes(before, after)[0]
 
     assert [run for run in near(runs) if run.changed] == [run for run in runs if run.changed]
+
+
+def test_what_a_wording_no_longer_has_stands_where_it_stood() -> None:
+    assert edits("the weir may have cracked today", "the weir has cracked") == (
+        Edit("the weir ", "both"),
+        Edit("may have", "before"),
+        Edit("has", "after"),
+        Edit(" cracked", "both"),
+        Edit("today", "before"),
+    )
+
+
+@given(wordings, wordings)
+def test_the_edits_of_a_wording_hold_it_unchanged(before: str, after: str) -> None:
+    runs = edits(before, after)
+
+    assert "".join(run.text for run in runs if run.side != "before") == after
+    assert all(run.text in before for run in runs if run.side == "before")

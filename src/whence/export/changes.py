@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from rapidfuzz.distance import Indel
 
@@ -14,7 +14,7 @@ from whence.export.visible import shorten
 _WORD: Final = re.compile(r"\w+(?:[.,'’-]\w+)*|[^\w\s]")
 _MARKS: Final = str.maketrans("“”„«»‘’`", '"' * 5 + "'" * 3)
 # Comparing takes time that grows with the product of the lengths.
-_MOST_WORDS: Final = 600
+_MOST_WORDS: Final = 2000
 # Wordings less alike than this have so little in common that marks would speckle all of both.
 _LEAST_ALIKE: Final = 0.3
 _NEAR: Final = 60
@@ -28,6 +28,14 @@ class Words:
     changed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of a wording that shows another one too: of both, of the one before, or of its own."""
+
+    text: str
+    side: Literal["both", "before", "after"]
+
+
 def changes(before: str, after: str) -> tuple[tuple[Words, ...], tuple[Words, ...]]:
     """Return two wordings cut into what they share and what only one of them has.
 
@@ -38,8 +46,39 @@ def changes(before: str, after: str) -> tuple[tuple[Words, ...], tuple[Words, ..
     Returns:
         The runs of each; joined, they are the wording unchanged. Case, white space and the
         form of quotation marks make no change. Nothing is marked where the wordings
-        share too little, or are longer than 600 words, punctuation counted.
+        share too little, or are longer than 2,000 words, punctuation counted.
     """
+    found = _differences(before, after)
+    return _runs(before, [gone for gone, _ in found]), _runs(after, [come for _, come in found])
+
+
+def edits(before: str, after: str) -> tuple[Edit, ...]:
+    """Return a wording with what it no longer has at the place where that stood.
+
+    Args:
+        before: the wording it was made from.
+        after: the wording.
+
+    Returns:
+        Runs in order; those not of the wording before are, joined, the wording unchanged. What
+        counts as a change is as in `changes`.
+    """
+    runs: list[Edit] = []
+    done = 0
+    for gone, come in _differences(before, after):
+        runs.append(Edit(after[done : come[0]], "both"))
+        runs.append(Edit(before[slice(*gone)], "before"))
+        runs.append(Edit(after[slice(*come)], "after"))
+        done = come[1]
+    runs.append(Edit(after[done:], "both"))
+    return tuple(run for run in runs if run.text)
+
+
+_Place = tuple[int, int]
+
+
+def _differences(before: str, after: str) -> list[tuple[_Place, _Place]]:
+    """Return the stretches in which two wordings differ, empty on a side that lacks them."""
     sides = (before, after)
     places = [[found.span() for found in _WORD.finditer(side)] for side in sides]
     words = [
@@ -47,25 +86,44 @@ def changes(before: str, after: str) -> tuple[tuple[Words, ...], tuple[Words, ..
         for side, spans in zip(sides, places, strict=True)
     ]
     if max(map(len, words)) > _MOST_WORDS:
-        return _runs(before, []), _runs(after, [])
+        return []
     if Indel.normalized_similarity(words[0], words[1]) < _LEAST_ALIKE:
-        return _runs(before, []), _runs(after, [])
-    gone: list[tuple[int, int]] = []
-    come: list[tuple[int, int]] = []
+        return []
+    found: list[tuple[_Place, _Place]] = []
+    kept = True
     for step in Indel.opcodes(words[0], words[1]):
-        if step.tag == "equal":
-            continue
-        if step.src_end > step.src_start:
-            gone.append((places[0][step.src_start][0], places[0][step.src_end - 1][1]))
-        if step.dest_end > step.dest_start:
-            come.append((places[1][step.dest_start][0], places[1][step.dest_end - 1][1]))
-    return _runs(before, gone), _runs(after, come)
+        if step.tag != "equal":
+            gone = _stretch(places[0], step.src_start, step.src_end, len(before))
+            come = _stretch(places[1], step.dest_start, step.dest_end, len(after))
+            if not kept:
+                earlier = found.pop()
+                gone, come = _joined(earlier[0], gone), _joined(earlier[1], come)
+            found.append((gone, come))
+        kept = step.tag == "equal"
+    return found
+
+
+def _stretch(places: Sequence[_Place], first: int, end: int, length: int) -> _Place:
+    """Return where some words stand; for no words, an empty stretch where they would."""
+    if first < end:
+        return places[first][0], places[end - 1][1]
+    at = places[first][0] if first < len(places) else length
+    return at, at
+
+
+def _joined(one: _Place, other: _Place) -> _Place:
+    """Return what two neighbours cover, of which either may be empty."""
+    if one[0] == one[1]:
+        return other
+    return one if other[0] == other[1] else (one[0], other[1])
 
 
 def _runs(text: str, marked: Sequence[tuple[int, int]]) -> tuple[Words, ...]:
     """Return the text cut at the ends of marked stretches; white space alone parts none of them."""
     merged: list[tuple[int, int]] = []
     for start, end in marked:
+        if start == end:
+            continue
         if merged and not text[merged[-1][1] : start].strip():
             start = merged.pop()[0]
         merged.append((start, end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from whence.record import Archetype, Derivation, Family, Lineage, LossKind, Relation
@@ -81,3 +82,17 @@ def corpus_sentence(lineage: Lineage) -> str:
     among = "" if len(families) == 1 else f" in {len(families):,} families"
     rest = f"; {alone:,} more with no story in common with another" if alone else ""
     return f"{plural(held, 'article')}{among}, {origins}{rest}"
+
+
+def counts_sentence(lineage: Lineage) -> str:
+    """Return how many derivations there are, how many are cited, and what was lost on the way."""
+    derivations = lineage.derivations
+    if not derivations:
+        return ""
+    cited = sum(one.cited for one in derivations)
+    line = f"{plural(len(derivations), 'derivation')}, {cited} of them cited"
+    if not lineage.losses:
+        return f"{line}; no loss found on the way"
+    kinds = Counter(loss.kind for loss in lineage.losses).most_common()
+    words = ", ".join(f"{loss_phrase(kind)} {count}×" for kind, count in kinds)
+    return f"{line}; {plural(len(lineage.losses), 'loss', 'losses')} on the way: {words}"

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from importlib.resources import files
 from typing import Final, TextIO
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
+from whence.export.html import environment, inline
 from whence.export.report.view import ArticleView, article_view
-from whence.export.tally import NOTHING, Tally, percent
+from whence.export.tally import NOTHING, Tally
 from whence.export.visible import one_line
 from whence.record import Failure, Maker, Reading
 
 _SPOOL: Final = 1 << 20
+_PACKAGE: Final = "whence.export.report"
 _STYLES: Final = ("style.css", "panels.css")
 # From here on a browser lays out only the articles in view.
 _MANY: Final = 40
@@ -67,9 +64,10 @@ def write(
     Raises:
         OSError: if the page or its temporary files cannot be written.
     """
-    environment = _environment()
-    index_row = environment.get_template("row.html.jinja")
-    section = environment.get_template("article.html.jinja")
+    templates = environment(_PACKAGE)
+    index_row = templates.get_template("row.html.jinja")
+    section = templates.get_template("article.html.jinja")
+    own = inline(_PACKAGE, _STYLES, "script.js")
     totals = _Totals()
     with _spool() as index, _spool() as sections:
         for ordinal, result in enumerate(results, 1):
@@ -82,17 +80,17 @@ def write(
                 totals.add(view, result.maker)
             for template, spool in ((index_row, index), (section, sections)):
                 spool.write(template.render(ordinal=ordinal, failure=failure, article=view))
-        head = environment.get_template("head.html.jinja")
-        foot = environment.get_template("foot.html.jinja")
-        file.write(head.render(title=one_line(title), totals=totals, **_inline()))
+        head = templates.get_template("head.html.jinja")
+        foot = templates.get_template("foot.html.jinja")
+        file.write(head.render(title=one_line(title), totals=totals, **own))
         if totals.articles != 1:
-            file.write(environment.get_template("index.html.jinja").render(totals=totals))
+            file.write(templates.get_template("index.html.jinja").render(totals=totals))
             _pour(index, file)
             file.write("</tbody></table></nav>\n")
         many = ' class="many"' if totals.articles > _MANY else ""
         file.write(f'<main id="main"{many}>\n')
         _pour(sections, file)
-        file.write(foot.render(totals=totals, **_inline()))
+        file.write(foot.render(totals=totals, **own))
 
 
 def _visible(failure: Failure) -> Failure:
@@ -109,34 +107,3 @@ def _spool() -> TextIO:
 def _pour(spool: TextIO, file: TextIO) -> None:
     spool.seek(0)
     shutil.copyfileobj(spool, file)
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("whence.export.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["percent"] = percent
-    return environment
-
-
-def _inline() -> dict[str, str]:
-    """Return the page's own style and script with the hashes its policy names them by."""
-    folder = files("whence.export.report") / "templates"
-    style = "".join((folder / name).read_text("utf-8") for name in _STYLES)
-    script = (folder / "script.js").read_text("utf-8")
-    return {
-        "style": style,
-        "script": script,
-        "style_hash": _hash(style),
-        "script_hash": _hash(script),
-    }
-
-
-def _hash(source: str) -> str:
-    digest = hashlib.sha256(source.encode()).digest()
-    return "sha256-" + base64.b64encode(digest).decode()

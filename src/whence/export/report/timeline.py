@@ -10,7 +10,7 @@ from typing import Final
 from whence.export.dating import DateGroup, groups, spell
 from whence.export.notes import Note
 from whence.export.report.place import Place, places, token
-from whence.export.report.scale import Scale, Tick
+from whence.export.scale import Scale, Tick
 from whence.export.visible import one_line, shorten
 from whence.record import DatedEvent, Interval, Reading
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -18,8 +17,8 @@ from whence.export.descent import Branch, Descent, branches
 from whence.export.descent_wording import (
     archetype_phrase,
     corpus_sentence,
+    counts_sentence,
     family_sentence,
-    loss_phrase,
     plural,
 )
 from whence.export.terminal.edge import edge_lines, outlet_of
@@ -55,7 +54,7 @@ def render_lineage(lineage: Lineage) -> RenderableType:
     """
     descent = Descent.of(lineage)
     parts: list[RenderableType] = [Text(corpus_sentence(lineage), style=_TITLE)]
-    counted = _counts(lineage)
+    counted = counts_sentence(lineage)
     if counted:
         parts.append(Text(counted))
     families = lineage.families
@@ -69,20 +68,6 @@ def render_lineage(lineage: Lineage) -> RenderableType:
         " An origin is the earliest seen in this corpus; it may itself come from outside."
     )
     return Group(*parts, Text(), Text(one_line(limits), style=_DIM))
-
-
-def _counts(lineage: Lineage) -> str:
-    """Return how many derivations there are, how many are cited, and what was lost on the way."""
-    derivations = lineage.derivations
-    if not derivations:
-        return ""
-    cited = sum(one.cited for one in derivations)
-    line = f"{plural(len(derivations), 'derivation')}, {cited} of them cited"
-    if not lineage.losses:
-        return f"{line}; no loss found on the way"
-    kinds = Counter(loss.kind for loss in lineage.losses).most_common()
-    words = ", ".join(f"{loss_phrase(kind)} {count}×" for kind, count in kinds)
-    return f"{line}; {plural(len(lineage.losses), 'loss', 'losses')} on the way: {words}"
 
 
 def _more(count: int, noun: str, many: str = "") -> Text:

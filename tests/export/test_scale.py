@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.export.findings import hour
 from tests.export.readings import intervals
-from whence.export.report.scale import Scale, days
+from whence.export.scale import Scale, days
 from whence.record import Interval
 
 
@@ -42,6 +42,13 @@ def test_ticks_stand_at_even_days_weeks_months_or_years(
     start: str, end: str, labels: list[str]
 ) -> None:
     assert [tick.label for tick in _scale(start, end).ticks()] == labels
+
+
+def test_ticks_of_a_short_line_are_hours_and_name_a_day_where_it_is_new() -> None:
+    scale = Scale(first=days(hour("2026-04-07T09:00")), last=days(hour("2026-04-08T07:00")))
+
+    assert [tick.label for tick in scale.ticks()] == ["7 Apr, 12:00", "18:00", "8 Apr", "06:00"]
+    assert [tick.label for tick in scale.ticks(most=2)] == ["7 Apr, 12:00", "8 Apr"]
 
 
 def test_a_single_day_does_not_fill_its_line() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from math import ceil, floor
 from typing import Final, Literal
 
 from babel.dates import format_date
@@ -18,8 +19,9 @@ _MARGIN: Final = 0.04
 _MOST_TICKS: Final = 4.2
 _LAST: Final = date.max.toordinal()
 
-_Unit = Literal["day", "month", "year"]
+_Unit = Literal["hour", "day", "month", "year"]
 _STEPS: Final[tuple[tuple[_Unit, int, float], ...]] = (
+    *(("hour", hours, hours / 24) for hours in (1, 2, 3, 6, 12)),
     ("day", 1, 1),
     ("day", 2, 2),
     ("day", 7, 7),
@@ -70,14 +72,18 @@ class Scale:
         """Return whether an interval begins and ends on the line."""
         return self.first <= days(when.start) and days(when.end) <= self.last
 
-    def ticks(self) -> tuple[Tick, ...]:
-        """Return up to five ticks at even days, months or years."""
+    def ticks(self, *, most: float = _MOST_TICKS) -> tuple[Tick, ...]:
+        """Return ticks at even hours, days, months or years.
+
+        Args:
+            most: the line is at most so many steps long, so that there may be one tick more.
+        """
         length = self.last - self.first
-        unit, step, _ = next((one for one in _STEPS if length / one[2] <= _MOST_TICKS), _STEPS[-1])
+        unit, step, _ = next((one for one in _STEPS if length / one[2] <= most), _STEPS[-1])
         made: list[Tick] = []
-        for day in _evenly(self.first, self.last, unit, step):
-            at = round(100 * (day.toordinal() - self.first) / length, 2)
-            made.append(Tick(at=at, label=_label(day, unit, first=not made)))
+        for time in _evenly(self.first, self.last, unit, step):
+            at = round(100 * (days(time) - self.first) / length, 2)
+            made.append(Tick(at=at, label=_label(time, unit, first=not made)))
         return tuple(made)
 
 
@@ -87,23 +93,32 @@ def days(instant: datetime) -> float:
     return instant.toordinal() + (instant - midnight) / _DAY
 
 
-def _label(day: date, unit: _Unit, *, first: bool) -> str:
-    """Return a tick's words; a month names its year only where the year is new."""
+def _label(time: datetime, unit: _Unit, *, first: bool) -> str:
+    """Return a tick's words; an hour names its day and a month its year only where it is new."""
     if unit == "year":
-        return str(day.year)
-    pattern = "d MMM" if unit == "day" else "MMM y" if first or day.month == 1 else "MMM"
-    return format_date(day, pattern, locale="en_GB")
+        return str(time.year)
+    if unit == "hour" and not first and time.hour:
+        return f"{time:%H:%M}"
+    if unit == "hour" and time.hour:
+        return f"{format_date(time, 'd MMM', locale='en_GB')}, {time:%H:%M}"
+    monthly = "MMM y" if first or time.month == 1 else "MMM"
+    return format_date(time, monthly if unit == "month" else "d MMM", locale="en_GB")
 
 
-def _evenly(first: float, last: float, unit: _Unit, step: int) -> Iterator[date]:
-    """Yield the days between two times at which an even count of days, months or years ends."""
+def _evenly(first: float, last: float, unit: _Unit, step: int) -> Iterator[datetime]:
+    """Yield the times between two at which an even count of hours, days, months or years ends."""
+    if unit == "hour":
+        early = max(ceil(first * 24 / step) * step, 24)
+        for hour in range(early, min(floor(last * 24), _LAST * 24 + 23) + 1, step):
+            yield _midnight(date.fromordinal(hour // 24)) + timedelta(hours=hour % 24)
+        return
     low, high = max(int(first) + 1, 1), min(int(last), _LAST)
     if low > high:
         return
     if unit == "day":
         # The first day of the year 1 was a Monday: weeks begin on theirs.
         for ordinal in range(low + (1 - low) % step, high + 1, step):
-            yield date.fromordinal(ordinal)
+            yield _midnight(date.fromordinal(ordinal))
         return
     begin, end = date.fromordinal(low), date.fromordinal(high)
     months = step * (12 if unit == "year" else 1)
@@ -111,5 +126,9 @@ def _evenly(first: float, last: float, unit: _Unit, step: int) -> Iterator[date]
     while count // 12 <= end.year:
         day = date(count // 12, count % 12 + 1, 1) if count >= 12 else None
         if day is not None and begin <= day <= end:
-            yield day
+            yield _midnight(day)
         count += months
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
