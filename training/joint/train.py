@@ -21,13 +21,16 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from benchmarks.quality.actors.gum import is_held_back
+from corpora.gum import is_held_back
 from training.attribution import data
 from training.attribution.network import LAYERS
 from training.attribution.train import LAYER_DECAY, Average, losses, rate_at
 from training.joint.network import JointNetwork
 from training.names import data as names_data
-from training.pronouns import data as pronouns_data
+from training.pronouns import batch as pronoun_batch
+from training.pronouns.gap import gap as read_gap
+from training.pronouns.gum import gum as read_gum
+from training.pronouns.text import Text, split
 from whence.model.pieces import Pieces
 
 NEW = ("names", "pronouns")
@@ -42,18 +45,18 @@ class Corpora:
 
     attributions: list[data.Article]
     names: list[data.Article]
-    gap: list[pronouns_data.Text]
-    gum: list[pronouns_data.Text]
+    gap: list[Text]
+    gum: list[Text]
 
 
 def load(folder: Path, pieces: Pieces) -> Corpora:
     """Return the training parts of the corpora under `folder`."""
     gum = [
-        pronouns_data.gum(path, pieces)
+        read_gum(path, pieces)
         for path in sorted((folder / "gum/dep").glob("*.conllu"))
         if not is_held_back(path.stem) and path.stem.split("_")[1] not in NOT_FREE
     ]
-    gap = pronouns_data.split(pronouns_data.gap(folder / "gap/gap-development.tsv", pieces))
+    gap = split(read_gap(folder / "gap/gap-development.tsv", pieces))
     return Corpora(
         data.split(data.load(folder / "polnear/train.jsonl", pieces))[0],
         names_data.split(names_data.load(folder / "ner-worldwide/train.jsonl", pieces))[0],
@@ -69,9 +72,9 @@ def schedule(corpora: Corpora, rounds: dict[str, float], seed: int, size: int) -
     for kind, articles in (("attributions", corpora.attributions), ("names", corpora.names)):
         every += [(kind, b) for b in _rounds(articles, rounds[kind], rng, size)]
     for number in range(int(rounds["pronouns"])):
-        windows = pronouns_data.windows(corpora.gap, data.WINDOW)
+        windows = pronoun_batch.windows(corpora.gap, data.WINDOW)
         # GUM's own windows hold several pronouns each, and are cut anew in each round.
-        windows += pronouns_data.windows(corpora.gum, data.WINDOW - 20 * number)
+        windows += pronoun_batch.windows(corpora.gum, data.WINDOW - 20 * number)
         windows.sort(key=lambda w: sum(len(u.ids) for u in w[1]) + rng.random() * 30)
         parts = [windows[i : i + PRONOUN_WINDOWS] for i in range(0, len(windows), PRONOUN_WINDOWS)]
         every += [("pronouns", part) for part in parts]
@@ -96,12 +99,12 @@ def names_loss(network: JointNetwork, batch: data.Batch) -> Tensor:
 
 def pronouns_loss(network: JointNetwork, windows: list[Any]) -> Tensor:
     """Return the loss per pronoun: that one of its names, or none, is chosen (Lee et al., 2017)."""
-    batch, cases = pronouns_data.collate(windows)
+    batch, cases = pronoun_batch.collate(windows)
     if not cases:
         return torch.zeros((), requires_grad=True)
     words = _words(network, batch)
     flat = words.reshape(-1, words.shape[-1])
-    own, names, far, right, known = pronouns_data.tables(cases)
+    own, names, far, right, known = pronoun_batch.tables(cases)
     pronoun = flat[own][:, None, :].expand(-1, names.shape[1], -1)
     scores = network.pronouns(pronoun, flat[names[..., 0]], flat[names[..., 1]], far).float()
     scores = scores.masked_fill(~known, -1e4)

@@ -22,6 +22,7 @@ import numpy.typing as npt
 from benchmarks.quality.actors import gap, gum
 from benchmarks.quality.actors.choice import Choice, Floats, maximised
 from benchmarks.quality.actors.heads import names_in
+from corpora.gum import is_held_back
 from whence.language.en.sentences import sentences
 from whence.language.quotation import quotations
 from whence.reading.actor import FoundName, PronounScorer
@@ -114,7 +115,7 @@ def gum_choices(
     """Yield the choice of each pronoun of the third person, earlier ones tied as they should be."""
     for genre in GENRES:
         for path in sorted(folder.glob(f"dep/GUM_{genre}_*.conllu")):
-            if not gum.is_held_back(path.stem):
+            if not is_held_back(path.stem):
                 yield from _choices_in(gum.document(path), weights, reads)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.quality.actors.gum import GoldDocument, document, documents, is_held_back
+from benchmarks.quality.actors.gum import GoldDocument, document, documents
 
 # Mayor Dana Orel of Rime resigned. She sold Orel's ferry. The captain wept.
 FILE = """\
@@ -72,11 +72,6 @@ def test_named_actors_have_their_names_without_titles_and_their_pronouns(
 
 def test_who_is_never_named_is_left_out(ferry: GoldDocument) -> None:
     assert "his" not in [m.span.of(ferry.text) for m in ferry.mentions]
-
-
-def test_gums_dev_documents_are_always_held_back() -> None:
-    assert is_held_back("GUM_news_iodine")
-    assert not all(is_held_back(f"GUM_news_{number}") for number in range(50))
 
 
 def test_a_folder_without_documents_is_an_error(tmp_path: Path) -> None:
