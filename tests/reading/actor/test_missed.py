@@ -51,6 +51,15 @@ def test_what_the_model_doubts_shows_no_surname() -> None:
     assert with_missed(text, place) == place
 
 
+def test_a_surname_that_names_something_else_too_shows_nobody() -> None:
+    text = FULL + "Port Orel lies there. So Orel left."
+    found = [
+        FoundName(span=Span(0, 9), kind="person", score=0.9),
+        FoundName(span=Span(16, 25), kind="place", score=0.9),
+    ]
+    assert with_missed(text, found) == found
+
+
 @given(st.text(st.sampled_from("Orela .,’s\nDM"), max_size=60))
 def test_missed_names_are_in_order_and_overlap_none_that_was_found(rest: str) -> None:
     text = FULL + rest

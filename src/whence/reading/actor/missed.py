@@ -50,16 +50,16 @@ def with_missed(text: str, names: Sequence[FoundName]) -> list[FoundName]:
 
 
 def _surnames(text: str, names: Sequence[FoundName]) -> set[str]:
-    """Return the last words of names that are surely persons', as printed."""
-    found = set()
+    """Return the last words of names that are surely persons' and nothing else's, as printed."""
+    persons, others = set(), set()
     for name in names:
-        said = name.span.of(text)
-        last = _LAST.search(said)
-        if name.kind == "person" and name.score >= SURE and last is not None:
-            word = last.group()
-            if len(word) >= _SHORT and word[0].isupper() and not word.isupper():
-                found.add(word)
-    return found
+        last = _LAST.search(name.span.of(text))
+        word = last.group() if last is not None else ""
+        if name.kind != "person":
+            others.add(word)
+        elif name.score >= SURE and len(word) >= _SHORT and word[0].isupper():
+            persons.add(word)
+    return {word for word in persons - others if not word.isupper()}
 
 
 def _again(text: str, known: set[str], taken: Sequence[Span]) -> Iterator[Span]:
