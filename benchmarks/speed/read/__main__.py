@@ -8,6 +8,7 @@ peer. The figures are printed and added to `benchmarks/RESULTS.md`. Needs Linux.
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
 import tempfile
@@ -66,22 +67,26 @@ def _whence() -> list[str]:
 
 
 def _record(name: str, corpus: Corpus, rows: list[tuple[str, Run]], started: list[float]) -> str:
-    peer = rows[0][1].seconds
+    peer = rows[0][1].cpu
     lines = [
         f"## Speed of reading, {datetime.now(UTC):%Y-%m-%d}, commit {commit()}",
         "",
         (
             f"`{command('benchmarks.speed.read')}`: "
             f"{corpus.articles:,} plain-text files, {corpus.words:,} words, made from `{name}` "
-            f"(SHA-256 of its texts `{corpus.digest[:16]}`), on {machine()}."
+            f"(SHA-256 of its texts `{corpus.digest[:16]}`), on {machine()}; "
+            f"load average at the end {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores."
         ),
         "",
-        "| whole process | words a second | times the peer’s duration | peak memory, all |",
-        "|---|---|---|---|",
+        (
+            "| whole process | words a second | words a second of CPU "
+            "| times the peer’s CPU | peak memory, all |"
+        ),
+        "|---|---|---|---|---|",
     ]
     lines += [
-        f"| {what} | {corpus.words / run.seconds:,.0f} | {run.seconds / peer:.1f} "
-        f"| {run.peak_mb:,.0f} MB |"
+        f"| {what} | {corpus.words / run.seconds:,.0f} | {corpus.words / run.cpu:,.0f} "
+        f"| {run.cpu / peer:.1f} | {run.peak_mb:,.0f} MB |"
         for what, run in rows
     ]
     lines += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import time
 from collections.abc import Sequence
@@ -18,11 +19,14 @@ class Run:
 
     Args:
         seconds: wall clock, from the start of the process to its end.
+        cpu: seconds that all its processes kept a core busy; who else uses the cores matters
+            less to it.
         peak_mb: the greatest sum of the resident sizes of all its processes, sampled ten times a
             second, in MB; pages that processes share count once for each.
     """
 
     seconds: float
+    cpu: float
     peak_mb: float
 
 
@@ -36,7 +40,7 @@ def measure(command: Sequence[str], *, cores: int) -> Run:
     if len(chosen) < cores:
         raise RuntimeError(f"{cores} cores are asked for, {len(chosen)} are here")
     pinned = ["taskset", "--cpu-list", ",".join(map(str, chosen)), *command]
-    begun = time.perf_counter()
+    begun, used = time.perf_counter(), _children()
     # Inference libraries size their thread pools by these, whatever the affinity.
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     with subprocess.Popen(
@@ -55,7 +59,13 @@ def measure(command: Sequence[str], *, cores: int) -> Run:
         errors = process.stderr.read().decode(errors="replace")
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}: {errors}")
-    return Run(seconds=seconds, peak_mb=peak)
+    return Run(seconds=seconds, cpu=_children() - used, peak_mb=peak)
+
+
+def _children() -> float:
+    """Return the CPU seconds of all child processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _resident_mb(session: int) -> float:
