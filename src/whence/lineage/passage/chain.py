@@ -15,6 +15,8 @@ from whence.text.align import BAND
 
 # Runs farther apart than this, in words, belong to two passages.
 _REACH = 40
+# A chain that makes up this part of both texts is worth a try, however little it tells.
+_MOST = 0.5
 # What a gap between two runs may cost, in bits, before they belong to two passages.
 _DEAREST = -60.0
 
@@ -26,7 +28,8 @@ class Stretches:
     """Stretches of two texts that run alongside each other; arrays of shape (stretches,).
 
     Args:
-        pair: a number for the pair of texts.
+        pair: a number for the pair of texts: the place of one among the texts at hand, times how
+            many they are, plus the place of the other.
         a: first word on side a, counted over all words at hand.
         b: first word on side b.
         end_a: after the last word on side a.
@@ -117,13 +120,15 @@ def chained(found: Stretches, measure: Measure, least: float) -> Stretches:
     Args:
         found: runs, in order of pair and place on side a.
         measure: of the words.
-        least: chains whose seeds tell less than this many bits are left out.
+        least: chains whose seeds tell less than this many bits are left out, unless they make up
+            most of both texts.
     """
     gap_a = found.a[1:] - found.end_a[:-1]
     gap_b = found.b[1:] - found.end_b[:-1]
     near = (found.pair[1:] == found.pair[:-1]) & (np.maximum(gap_a, gap_b) <= _REACH)
     near &= (np.abs(gap_a - gap_b) <= BAND) & (np.minimum(gap_a, gap_b) > -GRAM)
     worth = _chain_sums(found.told, near) >= least
+    worth |= _chain_sums(found.same, near) >= _MOST * measure.longer(found.pair)
     near = np.append(near, False)[: len(worth)][worth][:-1]
     found = found.take(worth)
     if not len(near):
@@ -137,12 +142,10 @@ def chained(found: Stretches, measure: Measure, least: float) -> Stretches:
     return _merged(found, near, links, gaps)
 
 
-def _chain_sums(values: Bits, near: NDArray[np.bool_]) -> Bits:
+def _chain_sums(values: Bits | Places, near: NDArray[np.bool_]) -> Bits:
     """Return, for each run, the sum over its chain; `near` says which the next one belongs to."""
-    if not len(values):
-        return values
     chains = np.cumsum(np.append(0, ~near))
-    sums: Bits = np.bincount(chains, values)[chains]
+    sums: Bits = np.bincount(chains[: len(values)], values)[chains[: len(values)]]
     return sums
 
 

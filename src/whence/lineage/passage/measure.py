@@ -29,6 +29,16 @@ class Measure:
     bits: NDArray[np.float64]
     figures: Places
 
+    def longer(self, pair: Places) -> Places:
+        """Return how many words the longer text of each pair has.
+
+        Args:
+            pair: number of one text times how many there are, plus that of the other.
+        """
+        lengths = np.diff(self.words.bounds)
+        longer: Places = np.maximum(*(lengths[text] for text in np.divmod(pair, len(self.words))))
+        return longer
+
     def worth(self, start: Places, end: Places) -> NDArray[np.float64]:
         """Return the bits of stretches of words."""
         worth: NDArray[np.float64] = self.bits[end] - self.bits[start]

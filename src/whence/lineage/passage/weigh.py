@@ -4,6 +4,8 @@ A passage tells what its common words are worth, less half of what the words wit
 worth, times the rarity of its grams. Both matter: of a story that was copied and revised most rare
 words stay, while what fills the gaps of a formula (names, figures) is rare and differs. Figures
 matter most: a report that comes out every week has the same words and other figures.
+
+Two articles that are the same from start to end are copies, however many others there are.
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ from whence.text.align import COST
 _WORDS = 5.0
 # Where agreement times rarity is below this, a passage must tell so much more.
 _SURE = 0.4
+# Where two texts agree to this degree and the passage is so much of both, rarity does not matter.
+_SAME = 0.8
+_WHOLE = 0.8
 # As if every passage had so many figures more, which agree: one figure alone decides nothing.
 _FIGURES = 2.0
 
@@ -43,5 +48,8 @@ def weigh(found: Stretches, measure: Measure, rarity: Bits) -> Bits:
     agreement = np.clip(2 * common / np.maximum(whole, 1e-9) - 1, 0, 1)
     figures = measure.figured(found.a, found.end_a) + measure.figured(found.b, found.end_b)
     agreed = (2 * found.figures + _FIGURES) / (figures + _FIGURES)
+    longer = np.maximum(found.end_a - found.a, found.end_b - found.b)
+    copied = (longer >= _WHOLE * measure.longer(found.pair)) & (agreement * agreed >= _SAME)
+    rarity = np.where(copied, 1.0, rarity)
     tells = whole * agreement * rarity * np.sqrt(agreed)
     return np.minimum(tells, tells * agreement * agreed * rarity / _SURE)
