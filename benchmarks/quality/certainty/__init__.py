@@ -1,0 +1,1 @@
+"""How well it is told that a press release puts a finding more strongly than the paper does."""

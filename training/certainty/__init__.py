@@ -1,0 +1,1 @@
+"""How the grades of certainty were weighed."""
