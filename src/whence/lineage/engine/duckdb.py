@@ -37,7 +37,8 @@ _WORD = np.dtype([("hash", "<u8"), ("start", "<i4"), ("end", "<i4")])
 class DuckDBEngine:
     """An index in a folder; see `port.Engine` for what its methods do.
 
-    One process may use a folder at a time.
+    One process may use a folder at a time. After an error the folder is to be opened anew: what
+    was being added is not in it.
 
     Args:
         folder: where the index is, or is to be; made if it is not there.
@@ -99,7 +100,7 @@ class DuckDBEngine:
 
     def postings(self, among: NDArray[np.uint64] | None = None) -> Iterator[Postings]:
         """Yield the grams that stand in more than one place, in whole grams."""
-        files = sorted(str(path) for path in self._folder.glob("grams-*.parquet"))
+        files = [str(self._path("grams", batch, "parquet")) for batch in range(self._batches)]
         if not files:
             return
         only = "" if among is None else "AND gram IN (SELECT gram FROM among)"
@@ -141,7 +142,7 @@ class DuckDBEngine:
                 waiting = []
         if waiting:
             files.append(self._spilled(waiting, folder / f"{len(files)}.parquet"))
-        for low, high, low_b, high_b in _ranges(of_a[:texts], self._rows):
+        for low, high, low_b, high_b in _ranges(of_a[:texts], self._rows) if files else ():
             rows = self._ask(
                 "SELECT a, b, at_a, at_b, rarity FROM read_parquet($files) "
                 "WHERE a BETWEEN $low AND $high AND b BETWEEN $low_b AND $high_b",
