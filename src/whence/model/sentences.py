@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -22,6 +23,19 @@ _MARKS = str.maketrans(dict.fromkeys('"“”„‟«»＂‘’‚‛ʼ`', "'")
 def plain(text: str) -> str:
     """Return `text` with one look for all quotation marks: which were used tells nothing."""
     return text.translate(_MARKS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceVectors:
+    """The pieces of a text and what each means there.
+
+    Args:
+        pieces: the pieces, in order.
+        vectors: their vectors, each of length 1, shape (pieces, HIDDEN).
+    """
+
+    pieces: tuple[str, ...]
+    vectors: Floats
 
 
 class SentenceEncoder:
@@ -56,8 +70,22 @@ class SentenceEncoder:
         # One text a run: the int8 graph scales its inputs by the whole batch, and a vector must
         # not hang on its neighbours. A batch would be a tenth faster.
         for look, place in known.items():
-            vectors[place] = self._session.run(None, {"ids": self._ids(look)})[0][0]
+            vectors[place] = self._session.run(["vectors"], {"ids": self._ids(look)})[0][0]
         return vectors[[known[look] for look in looks]]
+
+    def pieces(self, text: str) -> PieceVectors:
+        """Return the vectors of the text's pieces, for finding which words answer to which.
+
+        Raises:
+            WhenceError: if the graph is missing or differs from its hash in the manifest.
+        """
+        (vectors,) = self._session.run(["pieces"], {"ids": self._ids(plain(text[:LONGEST]))})
+        return PieceVectors(pieces=self.cut(text), vectors=vectors[0, 1:-1])
+
+    def cut(self, text: str) -> tuple[str, ...]:
+        """Return the pieces of a text that are looked at, in order."""
+        inner = self._ids(plain(text[:LONGEST]))[0, 1:-1].tolist()
+        return tuple(str(self._tokenizer.id_to_token(id)) for id in inner)
 
     def _ids(self, text: str) -> Ints:
         ids = self._tokenizer.encode(text, add_special_tokens=False).ids[: WINDOW - 2]
