@@ -1,0 +1,1 @@
+"""How fast passages are found, how that grows, and in how much memory."""
