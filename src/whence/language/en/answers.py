@@ -10,9 +10,10 @@ import re
 CONTRADICTS = re.compile(
     r"\b(?:(?:call|term|describ|nam|brand)(?:s|es|ed|ing)? (?:\w+ ){1,4}(?:false|untrue|incorrect"
     r"|wrong|baseless|nonsense|unfounded|absurd|fabricat\w+|a lie|lies|misleading|rubbish"
-    r"|inaccurate)|no (?:truth|basis)|(?:did|does|do|had|has|have|was|were|is|are) (?:not|never|no)"
-    r"|\w+n't|without foundation|categorically|no connection|nothing to do with|innocent"
-    r"|not guilty|stands? by|stood by)\b"
+    r"|inaccurate)|no (?:truth|basis) (?:to|in|for)|(?:has|have|had)(?: not|n't| never| \w+ no"
+    r"| no)|no \w+ (?:has|have|had)|none of \w+|without foundation|categorically"
+    r"|no (?:connection|link|role|part) (?:with|to|in)|nothing to do with|innocent|not guilty"
+    r"|stands? by|stood by)\b"
 )
 """Words by which a source may contradict what is said of it."""
 
@@ -30,10 +31,12 @@ UNSUPPORTED = re.compile(
 """Words that say that nothing was given in support."""
 
 CAVEAT = re.compile(
-    r"\b(?:caution\w*|warn\w* (?:that|against)|caveat\w*|not (?:yet )?(?:prove[ns]?|show|mean|tell)"
-    r"|cannot|can't|can not|only (?:been |in )|so far|small|modest|preliminary|limited"
-    r"|limitations?|too (?:early|soon|small)|other (?:causes?|factors?|explanations?)|similar"
-    r"|not (?:peer[- ]reviewed|designed|enough)|rests? on|before i believe|replicat\w+|unclear"
-    r"|uncertain\w*|doubt\w*|s[ck]eptic\w*|disput\w+)\b"
+    r"\b(?:caution(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|against)|caveats?|limitations?"
+    r"|not (?:yet )?(?:prove[ns]?|show|mean|tell|enough|designed|peer[- ]reviewed)"
+    r"|can(?:not|'t| not) (?:yet|be sure|say|tell|rule|show|prove|know)|only (?:been |seen )?in"
+    r"|so far|modest|preliminary|too (?:early|soon|small)"
+    r"|small (?:effects?|groups?|numbers?|samples?|stud(?:y|ies)|trials?|differences?)"
+    r"|(?:other|another) (?:causes?|factors?|explanations?|reasons?)"
+    r"|rests? on|before i believe|replicat\w+|unclear|uncertain\w*|s[ck]eptic\w*)\b"
 )
 """Words by which a finding is given with reserve."""

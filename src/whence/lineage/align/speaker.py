@@ -9,8 +9,8 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from whence.language.en.roles import BODIES
-from whence.language.en.words import BREAKS, QUANTIFIERS
+from whence.language.en.roles import BODIES, PERSONS
+from whence.language.en.words import BREAKS, PAPERS, QUANTIFIERS
 from whence.language.person_name import short_form
 from whence.lineage.align.side import Side
 from whence.lineage.align.word import Word, words
@@ -29,6 +29,8 @@ _ANONYMOUS = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|representatives?|lawyers?|embassy|office)\b", re.I)
+_LETTERS = re.compile(r"(?:\A|\s)[A-Z]{2,}s\Z")
+"""A plural of initials: "two Union MPs"."""
 _PLURAL = re.compile(r"\w{2,}[^s\W]s\Z|\w{2,}men\Z|people\Z", re.IGNORECASE)
 
 
@@ -96,8 +98,9 @@ def _head_words(said: str) -> tuple[Word, ...]:
 
 
 def _head(said: str) -> str:
-    found = _head_words(said)
-    return found[-1].key if found else ""
+    found = [word.key for word in _head_words(said)]
+    known = [key for key in found if key in BODIES or key in PERSONS or key in PAPERS]
+    return (known or found or [""])[-1]
 
 
 def _standing(said: str, names: tuple[str, ...], named: bool) -> Standing:
@@ -106,7 +109,7 @@ def _standing(said: str, names: tuple[str, ...], named: bool) -> Standing:
         return "named" if names else "unknown"
     head = _head_words(said)
     many = bool(head) and _PLURAL.match(head[-1].key) is not None
-    if _ANONYMOUS.search(said) or (many and not names):
+    if _ANONYMOUS.search(said) or (many and not names) or _LETTERS.search(said):
         return "unnamed"
     if named or names:
         return "named"
@@ -117,7 +120,8 @@ def _standing(said: str, names: tuple[str, ...], named: bool) -> Standing:
     if body and len(head) <= 2:
         return "unknown" if first == "the" else "described"
     if first in QUANTIFIERS or not head:
-        return "described" if body and first in ("a", "an") else "unnamed"
+        thing = bool(head) and head[-1].key not in PERSONS
+        return "described" if thing and first in ("a", "an") else "unnamed"
     return "described"
 
 

@@ -27,7 +27,7 @@ def day_losses(pair: Pair) -> Iterator[Candidate]:
     """
     ours, theirs = _Days(pair.child), _Days(pair.parent)
     best: dict[DatedEvent, Candidate] = {}
-    for found in pair.versions():
+    for found in pair.options():
         for event in ours.of(found.child):
             mine = ours.parts[event]
             if theirs.has(mine):

@@ -2,70 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.language.en.answers import CAVEAT, CONTRADICTS, SILENCE, UNSUPPORTED
 from whence.language.en.hedges import folded
 from whence.language.en.stances import DENIES
-from whence.lineage.align import Side
+from whence.language.en.words import PAPERS
+from whence.lineage.align import Side, alike, speaker
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
-from whence.record import Span
 
-_BESIDE = 3
-"""Statements on either side in which what is answered is looked for."""
+_KEPT = 0.55
+"""Likeness from which a statement of the child is the answer itself…"""
+_ANSWERED = 0.28
+"""…or that of one that denies, doubts or answers nothing too."""
+_BEFORE, _AFTER = 2, 1
+"""Sentences before and after an answer in which what it answers is looked for."""
+_PLAIN = 0.8
+"""Evidence from which a statement denies, or says that somebody would not answer."""
+_FARTHER = 0.6
+"""What stands farther off, or after, is so much less likely what is answered."""
 
 
 def denial_losses(pair: Pair) -> Iterator[Candidate]:
     """Yield the parent's denials, responses and caveats that the child leaves out.
 
-    What they answer must have stayed.
+    What they answer must have stayed. A child that gives the answer in other words has kept it.
     """
-    best: dict[int, Candidate] = {}
-    for index, statement in enumerate(pair.parent.statements):
-        evidence = _evidence(pair.parent, index)
-        kept = pair.kept(index)
-        beside, child = _beside(pair, index)
-        if not evidence or kept > LIKE or child is None:
+    numbers = sorted(pair.parent.sentences)
+    for place, number in enumerate(numbers):
+        gone = [
+            (evidence, -kept, -index)
+            for index in pair.parent.sentences[number]
+            if (evidence := _evidence(pair.parent, index)) and (kept := _kept(pair, index)) < 1.0
+        ]
+        if not gone:
             continue
-        candidate = Candidate(
-            kind="denial_dropped",
-            parent=statement.span,
-            child=None,
-            likeness=beside,
-            evidence=evidence,
-            absence=1.0 - kept / LIKE if kept > 0.2 else 1.0,
-        )
-        if statement.sentence not in best or best[statement.sentence].evidence < evidence:
-            best[statement.sentence] = candidate
-    yield from best.values()
+        evidence, kept, index = max(gone)
+        answered = _answered(pair, numbers, place, -index)
+        if answered >= LIKE:
+            yield Candidate(
+                kind="denial_dropped",
+                parent=pair.parent.statements[-index].span,
+                child=None,
+                likeness=answered,
+                evidence=evidence,
+                absence=1.0 + kept,
+            )
+
+
+def _answered(pair: Pair, numbers: Sequence[int], place: int, index: int) -> float:
+    """Return how well what an answer answers is kept: the rest of its sentence, or those near."""
+    number = numbers[place]
+    # A denial or a refusal answers what stands right before it; a caveat may come later.
+    plain = _evidence(pair.parent, index) >= _PLAIN
+    best = max((pair.kept(i) for i in pair.parent.sentences[number] if i != index), default=0.0)
+    for at in range(max(0, place - _BEFORE), min(len(numbers), place + _AFTER + 1)):
+        if at == place - 1 or (at != place and not plain):
+            farther = 1.0 if at == place - 1 else _FARTHER
+            best = max(best, _beside(pair, numbers[at], number) * farther)
+    return best
 
 
 def _evidence(side: Side, index: int) -> float:
     """Return how plainly a statement denies, responds or warns, 0 to 1."""
-    statement = side.statements[index]
-    plain = folded(statement.text)
-    attributed = bool(side.held[index])
-    if any(a.stance == "denies" for a in side.held[index]) or DENIES.search(plain):
+    plain = folded(side.statements[index].text)
+    held = side.held[index]
+    if held and any(speaker(side, a).head in PAPERS for a in held[:1]):
+        return 0.0  # what a document does not say denies nothing
+    if any(a.stance == "denies" for a in held) or DENIES.search(plain):
         return 1.0
     if SILENCE.search(plain) or UNSUPPORTED.search(plain):
         return 0.8
-    if attributed and CONTRADICTS.search(plain):
+    if CAVEAT.search(plain) or (held and CONTRADICTS.search(plain)):
         return 0.6
-    if CAVEAT.search(plain):
-        return 0.4
     return 0.0
 
 
-def _beside(pair: Pair, index: int) -> tuple[float, Span | None]:
-    """Return how well what stands beside one of the parent's statements is kept, and where."""
-    around = range(max(0, index - _BESIDE), min(len(pair.parent.statements), index + _BESIDE + 1))
-    best: tuple[float, Span | None] = (0.0, None)
-    for i in around:
-        if i == index or not pair.matches.of_parent[i]:
-            continue
-        near = pair.matches.of_parent[i][0]
-        weight = near.likeness * (1.0 if i < index else 0.8)
-        if near.likeness >= LIKE and weight > best[0]:
-            best = (weight, pair.child.statements[near.child].span)
-    return best
+def _kept(pair: Pair, index: int) -> float:
+    """Return how surely the child has one of the parent's statements, 0 to 1."""
+    best = 0.0
+    for near in pair.matches.of_parent[index]:
+        least = _ANSWERED if _evidence(pair.child, near.child) else _KEPT
+        best = max(best, min(1.0, near.likeness / least))
+    return best if best >= 1.0 else 0.5 * best
+
+
+def _beside(pair: Pair, sentence: int, answer: int) -> float:
+    """Return how well a sentence near an answer is kept, less if the same source says both."""
+    members = pair.parent.sentences[sentence]
+    kept = max(pair.kept(i) for i in members)
+    theirs = [a for i in members for a in pair.parent.held[i][:1] if a.source]
+    ours = [a for i in pair.parent.sentences[answer] for a in pair.parent.held[i][:1] if a.source]
+    same = any(
+        alike(speaker(pair.parent, a), speaker(pair.parent, b)) >= 0.5 for a in theirs for b in ours
+    )
+    return kept * (0.8 if same else 1.0)

@@ -23,7 +23,8 @@ _NEAR = 0.06
 """Share by which a rounded figure may differ."""
 _BEFORE = 24
 _AROUND = 4
-_PER_CENT = frozenset(("per", "percent", "%"))
+_UNIT_OF = {"centuries": "century", "decades": "decade"}
+_YEARS = {"century": 100, "decade": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def figure_losses(pair: Pair) -> Iterator[Candidate]:
     """Yield the child's figures that differ from the parent's in the same place."""
     ours, theirs = _Figures(pair.child), _Figures(pair.parent)
     used: set[Span] = set()
-    for found in sorted(pair.versions(), key=lambda m: -m.likeness):
+    for found in sorted(pair.options(), key=lambda m: -m.likeness):
         for mine in ours.of(found.child):
             if theirs.has(mine) or mine.span in used:
                 continue
@@ -73,7 +74,14 @@ def _fit(one: _Figure, other: _Figure) -> float:
         return 1.0 if one.unit in UNITS and other.unit in UNITS else 0.0
     same = one.unit == other.unit and bool(one.unit)
     shared = len(one.about & other.about) / max(1, min(len(one.about), len(other.about)))
-    return 0.5 * same + 0.5 * min(1.0, shared)
+    return min(1.0, 0.5 * same + 0.5 * shared + 0.3 * _is_slip(one.value, other.value))
+
+
+def _is_slip(one: float, other: float) -> bool:
+    """Return whether one figure comes out of the other by digits turned, lost or added."""
+    a, b = f"{one:.10g}", f"{other:.10g}"
+    whole = "." not in a + b
+    return sorted(a) == sorted(b) or (whole and (a.strip("0") in b or b.strip("0") in a))
 
 
 def _is_rounded(one: _Figure, other: _Figure) -> bool:
@@ -130,12 +138,15 @@ def _overlaps(spans: Sequence[Span], span: Span) -> bool:
 def _figure(side: Side, statement: Statement, span: Span, value: float) -> _Figure:
     after = side.within(Span(span.end, statement.span.end))
     before = side.within(Span(statement.span.start, span.start))
-    unit = after[0].key if after else ""
+    unit = _UNIT_OF.get(after[0].key, after[0].key) if after else ""
+    unit = unit.rstrip("s") if unit.rstrip("s") in UNITS else unit[:5]
+    if unit in _YEARS:
+        value, unit = value * _YEARS[unit], "year"
     about = frozenset(w.stem for w in (*before[-_AROUND:], *after[:_AROUND]) if w.stem)
     return _Figure(
         span=span,
         value=value,
-        unit=unit.rstrip("s") if unit.rstrip("s") in UNITS else unit[:5],
+        unit=unit,
         about=about,
         rounded=bool(_ROUNDED.search(side.text[max(0, span.start - _BEFORE) : span.start])),
         quoted=any(quote.covers(span) for quote in statement.quotes),

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from whence.language.en.causes import CAUSE, LINK
 from whence.language.en.certainty import CERTAIN, FIGURING, GUARDED, RISING
 from whence.language.en.hedges import folded
 from whence.lineage.align import Match, Side, stems
 from whence.lineage.loss.candidate import Candidate
+from whence.lineage.loss.certainty import certainty, change
 from whence.lineage.loss.pair import LIKE, Pair
+from whence.lineage.statement import Statement
 from whence.record import Attribution, Marker, Span
 
 _AROUND = 60
 """Characters on either side of a hedge that show what it is about."""
+_IF = re.compile(r"\b(?:if|whether|unless)\b[^,;.]*\Z", re.IGNORECASE)
+_SCALED = 0.5
+"""Likeness that two statements need where only words of unlike strength tell them apart."""
+_STRONGER = 0.6
+"""Probability from which a finding is put more strongly."""
 
 
 def firmness_losses(pair: Pair) -> Iterator[Candidate]:
@@ -22,6 +31,8 @@ def firmness_losses(pair: Pair) -> Iterator[Candidate]:
     """
     seen: dict[tuple[int, ...], Candidate] = {}
     for found in pair.versions():
+        if pair.verbatim(found):
+            continue
         hedges = _hedges(pair.parent, found.parent)
         candidate = None
         if hedges and not _is_hedged(pair, found):
@@ -42,6 +53,7 @@ def _hedges(side: Side, statement: int) -> list[Marker]:
         for m in one.markers
         if m.kind in ("hedge", "distancing")
         and one.span.covers(m.span)
+        and not _IF.search(side.text[one.span.start : m.span.start])
         and not FIGURING.fullmatch(m.span.of(side.text).lower())
         and not (m.kind == "distancing" and _in_cue(one.attribution, m.span))
     ]
@@ -57,11 +69,12 @@ def _is_hedged(pair: Pair, found: Match) -> bool:
     if GUARDED.search(folded(child.text)):
         return True
     for index in pair.child.sentences[child.sentence]:
-        if index > found.child:
-            break
         nearest = pair.matches.of_child[index]
-        elsewhere = nearest and nearest[0].likeness >= LIKE and nearest[0].parent != found.parent
-        if (index == found.child or not elsewhere) and _marked(pair.child, index):
+        like = bool(nearest) and nearest[0].likeness >= LIKE
+        here = index == found.child or (like and nearest[0].parent == found.parent)
+        leads = index < found.child and not like
+        brought = any(c.overlaps(child.span) for a in pair.child.held[index] for c in a.cue)
+        if (here or leads or brought) and _marked(pair.child, index):
             return True
     return False
 
@@ -109,24 +122,35 @@ def _other_hedged(pair: Pair, found: Match) -> float:
 def _raised(pair: Pair, found: Match) -> Candidate | None:
     parent = pair.parent.statements[found.parent]
     child = pair.child.statements[found.child]
-    if found.likeness < LIKE:
+    if found.likeness < _SCALED:
         return None
-    before, after = folded(parent.text), folded(child.text)
+    raised = max(_steps_up(folded(parent.text), folded(child.text)), _surer(parent, child))
+    if not raised:
+        return None
+    return Candidate(
+        kind="certainty_raised",
+        parent=parent.span,
+        child=child.span,
+        likeness=found.likeness,
+        evidence=raised,
+        absence=1.0,
+    )
+
+
+def _steps_up(before: str, after: str) -> float:
+    """Return how far up a scale of words the child's wording is, as a share of the scale."""
     for scale in RISING:
         low = [n for n, step in enumerate(scale) if step.search(before)]
         high = [n for n, step in enumerate(scale) if step.search(after)]
-        if (
-            low
-            and high
-            and min(high) > max(low)
-            and not any(step.search(before) for step in scale[min(high) :])
-        ):
-            return Candidate(
-                kind="certainty_raised",
-                parent=parent.span,
-                child=child.span,
-                likeness=found.likeness,
-                evidence=(min(high) - max(low)) / (len(scale) - 1),
-                absence=1.0,
-            )
-    return None
+        if low and high and min(high) > max(low):
+            return (min(high) - max(low)) / (len(scale) - 1)
+    return 0.0
+
+
+def _surer(parent: Statement, child: Statement) -> float:
+    """Return how likely the child puts as cause what the parent only linked; 0 if not likely."""
+    before, after = folded(parent.text), folded(child.text)
+    if LINK.search(after) or not (LINK.search(before) and CAUSE.search(after)):
+        return 0.0
+    stronger = change(certainty(parent.text), certainty(child.text)).stronger
+    return stronger if stronger >= _STRONGER else 0.0

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz
 
 from whence.language.person_name import short_form
-from whence.lineage.align import Side
-from whence.lineage.align.speaker import names_alike
+from whence.lineage.align import Side, names_alike
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
+from whence.lineage.loss.quotation import is_reworded
 from whence.record import Actor, Span
 
 _LIKE = 60.0
@@ -29,7 +29,7 @@ def name_losses(pair: Pair) -> Iterator[Candidate]:
     theirs = _unmatched(pair.parent, pair.child)
     if not theirs:
         return
-    respelt = _respelt(pair)
+    doubt = 0.5 ** max(0, _respelt(pair) - 1) * (0.3 if is_reworded(pair) else 1.0)
     for actor in _unmatched(pair.child, pair.parent):
         options = [
             (fuzz.ratio(actor.name.lower(), other.name.lower()), other)
@@ -52,19 +52,24 @@ def name_losses(pair: Pair) -> Iterator[Candidate]:
             parent=theirs_at,
             child=mine,
             likeness=likeness,
-            evidence=0.5 ** max(0, respelt - 1),
+            evidence=doubt,
             absence=1.0 - short_form(short, full),
         )
 
 
 def _unmatched(side: Side, other: Side) -> Sequence[Actor]:
     """Return the actors of a side of whom no name stands in the other."""
+    text = _plain(other.text)
     return [
         actor
         for actor in side.reading.actors
         if any(m.form == "name" for m in actor.mentions)
-        and not any(name in other.text for name in (actor.name, *actor.aliases))
+        and not any(_plain(name) in text for name in (actor.name, *actor.aliases))
     ]
+
+
+def _plain(text: str) -> str:
+    return text.replace("’", "'").casefold()
 
 
 def _derived(one: str, other: str) -> bool:

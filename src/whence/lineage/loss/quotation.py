@@ -13,9 +13,15 @@ from whence.lineage.loss.pair import LIKE, Pair
 from whence.record import Span
 
 _FEWEST = 3
-"""Words that a quotation must have to be more than a name or a word at arm's length."""
+"""Words that a quotation must have to be more than a name or a word at arm's length…"""
+_SAID = 4
+"""…and those that it must have to be missed as a quotation, or made one."""
+_VERSION = 0.47
+"""Likeness that an unquoted statement needs to be a quotation's version."""
 _BY_CHANCE = 0.5
 """Letters that two quotations of unlike words share in order."""
+_REWORDED = 0.5
+"""Share of its letters, over chance, that a quotation keeps where only a word was changed."""
 _CUT = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\s?\.\s?\.")
 _LONG = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "can't": "can not",
@@ -47,6 +53,25 @@ def quotation_losses(pair: Pair) -> Iterator[Candidate]:
     for index, quote in enumerate(parent):
         if index not in altered:
             yield from _made_indirect(pair, quote, here)
+
+
+def is_reworded(pair: Pair) -> bool:
+    """Return whether the child has none of the parent's quotations as it was, but reworded ones.
+
+    So come out texts that were translated and back, where names are spelt otherwise too.
+    """
+    child = [q for q in pair.child.quotes if _counts(pair.child, q)]
+    parent = [q for q in pair.parent.quotes if _counts(pair.parent, q)]
+    there = _Stream(pair.parent, parent)
+    reworded = False
+    for quote in child:
+        if any(map(there.has_quoted, _pieces(pair.child, quote))):
+            return False
+        found = _altered(pair, quote, parent, there)
+        reworded = reworded or (
+            found is not None and _wording(pair, quote, parent[found[0]]) < _REWORDED
+        )
+    return reworded
 
 
 def _counts(side: Side, quote: Quote) -> bool:
@@ -130,6 +155,8 @@ def _likeness(pair: Pair, quote: Quote, other: Quote) -> float:
 
 
 def _made_quote(pair: Pair, quote: Quote, there: _Stream) -> Iterator[Candidate]:
+    if sum(len(pair.child.within(piece)) for piece in quote.pieces) < _SAID:
+        return
     found = [m for m in _matches(pair, quote) if m.likeness >= LIKE]
     # What stands in the parent word for word is the parent quoted, not a paraphrase.
     if not found or all(map(there.has, _pieces(pair.child, quote))):
@@ -146,6 +173,11 @@ def _made_quote(pair: Pair, quote: Quote, there: _Stream) -> Iterator[Candidate]
     )
 
 
+def _has_mark(side: Side, statement: int) -> bool:
+    """Return whether a quotation opens or closes in a statement, not merely runs through it."""
+    return any(mark in side.statements[statement].text for mark in "\"“”„«»'‘’")
+
+
 def _made_indirect(pair: Pair, quote: Quote, here: _Stream) -> Iterator[Candidate]:
     gone = [
         p for p in quote.pieces if not any(map(here.has_quoted, _runs(pair.parent, p)))
@@ -153,9 +185,12 @@ def _made_indirect(pair: Pair, quote: Quote, here: _Stream) -> Iterator[Candidat
     found = [
         (m.likeness, -m.child, -piece.start, piece)
         for piece in gone
+        if len(pair.parent.within(piece)) >= _SAID
         for i in pair.parent.at(piece)
         for m in pair.matches.of_parent[i][:2]
-        if m.likeness >= LIKE and not pair.child.statements[m.child].quotes
+        if m.likeness >= _VERSION
+        and not pair.child.statements[m.child].quotes
+        and not (pair.verbatim(m) and not _has_mark(pair.parent, m.parent))
     ]
     if not found:
         return

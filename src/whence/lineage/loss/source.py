@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from whence.language.en.reporting import SPEECH
-from whence.lineage.align import Match, Side, Word, words
-from whence.lineage.align.speaker import Speaker, alike, names_alike, speaker
+from whence.language.en.words import PAPERS
+from whence.lineage.align import (
+    Match,
+    Side,
+    Speaker,
+    Word,
+    alike,
+    names_alike,
+    speaker,
+    words,
+)
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import Pair
 from whence.record import Attribution, LossKind, Span
@@ -55,6 +64,8 @@ def _compared(
     if not ours:
         return _dropped(pair, found, theirs, before, kept)
     after = [speaker(pair.child, a) for a in ours]
+    if pair.verbatim(found) and not pair.parent.statements[found.parent].quotes:
+        return None  # the same words with their source in them, read in two ways
     change = _changed(pair, found, before, after)
     if change is None:
         return None
@@ -111,10 +122,10 @@ def _is_witness(one: Speaker) -> bool:
 
 
 def _change(before: Speaker, after: Speaker) -> LossKind | None:
-    if not (before.direct or after.direct) or (
-        not (before.direct and after.direct) and "described" in (before.standing, after.standing)
-    ):
+    if not after.direct or (not before.direct and after.standing == "described"):
         return None  # a pronoun may stand for somebody else than it was read as
+    if any(one.standing != "named" and one.head in PAPERS for one in (before, after)):
+        return None  # those who wrote a study for the study, or the reverse
     match before.standing, after.standing:
         case ("named" | "described", "unnamed"):
             return "source_generalised"
@@ -184,8 +195,12 @@ def _dropped(
     )
     sentence = child.sentence(found.child)
     reports = any(word.key in SPEECH for word in child.within(sentence))
+    speaks = any(
+        alike(before[0], speaker(child, a)) >= _SAME for a in child.reading.attributions if a.source
+    )
+    beside = any(child.held[i] for i in child.sentences[statement.sentence])
     doubts = (
-        0.5 * said_again,
+        max(0.5 * said_again, 0.4 * speaks, 0.5 * beside),
         _own_voice(pair, found),
         0.5 * reports,
         0.7 * any(a.id in kept for a in theirs),
@@ -195,7 +210,9 @@ def _dropped(
         parent=_shown(pair.parent, found.parent, theirs[0]),
         child=statement.span,
         likeness=found.likeness,
-        evidence=theirs[0].score * (1.0 if before[0].direct else 0.7),
+        evidence=theirs[0].score
+        * (1.0 if before[0].direct else 0.7)
+        * (0.5 if before[0].standing != "named" and before[0].head in PAPERS else 1.0),
         absence=max(0.0, 1.0 - sum(doubts)),
     )
 

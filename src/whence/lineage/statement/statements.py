@@ -38,7 +38,7 @@ def _brought(reading: Reading) -> Iterator[Span]:
         content = attribution.content[0].start
         before = [s for s in (*attribution.source, *attribution.cue) if s.end <= content]
         if before and content - max(s.end for s in before) <= 2:
-            cue = min(s.start for s in attribution.cue)
+            cue = min((s.start for s in attribution.cue), default=content)
             yield Span(min(cue, content), content + 1)
 
 
