@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from whence.desk import demo, read, write
+    from whence.desk import demo, read, trace, write, write_lineage
 
-__all__ = ["__version__", "demo", "read", "write"]
+__all__ = ["__version__", "demo", "read", "trace", "write", "write_lineage"]
 
 
 def __getattr__(name: str) -> object:

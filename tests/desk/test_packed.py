@@ -6,13 +6,14 @@ import gzip
 import json
 import re
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.export.findings import FERRY
 from tests.export.readings import readings
-from whence.desk.packed import FORMAT, pack, unpack
+from whence.desk.packed import FORMAT, pack, pack_vectors, rounded, unpack, unpack_vectors
 from whence.record import Reading
 
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -62,3 +63,32 @@ def test_bytes_changed_in_one_place_are_no_reading(at: int, by: int) -> None:
 def test_other_json_is_no_reading(body: object) -> None:
     with pytest.raises(ValueError, match="not a reading"):
         unpack(gzip.compress(json.dumps(body).encode()))
+
+
+@given(st.integers(0, 5), st.integers(1, 8))
+def test_vectors_come_back_as_precise_as_they_are_kept(count: int, size: int) -> None:
+    vectors = np.linspace(-1, 1, count * size, dtype=np.float32).reshape(count, size)
+    back = unpack_vectors(pack_vectors(vectors), count)
+
+    assert back.dtype == np.float32
+    assert np.array_equal(back, rounded(vectors))
+
+
+VECTORS = pack_vectors(np.ones((3, 4), dtype=np.float32))
+
+
+@pytest.mark.parametrize(
+    ("packed", "count"),
+    [(VECTORS, 2), (VECTORS[:-30], 3), (b"", 0), (b"torn", 3), (pack(FERRY), 3)],
+)
+def test_other_bytes_are_no_vectors(packed: bytes, count: int) -> None:
+    with pytest.raises(ValueError, match=r"^not (vectors|2 vectors)"):
+        unpack_vectors(packed, count)
+
+
+def test_changed_vectors_are_no_vectors() -> None:
+    torn = VECTORS.replace(np.float16(1).tobytes() * 12, np.float16(2).tobytes() * 12)
+    assert torn != VECTORS
+
+    with pytest.raises(ValueError, match="not vectors"):
+        unpack_vectors(torn, 3)

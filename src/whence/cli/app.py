@@ -9,6 +9,7 @@ import typer
 from whence import __version__
 from whence.cli.demo import demo
 from whence.cli.read import read
+from whence.cli.trace import trace
 
 app = typer.Typer(
     help="Shows who says what in the news, and in whose voice.",
@@ -18,6 +19,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(read)
+app.command()(trace)
 app.command()(demo)
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
 
 Result = TypeVar("Result")
 
@@ -51,3 +54,55 @@ def _counted(coming: Iterator[Result]) -> Iterator[Result]:
         for result in coming:
             bar.advance(task)
             yield result
+
+
+class Stages:
+    """Shows the stages of a run, one line that is gone at the end, on standard error.
+
+    Args:
+        shown: False shows nothing; nor is anything shown where nobody can see it.
+    """
+
+    def __init__(self, *, shown: bool) -> None:
+        self._shown = shown and sys.stderr.isatty()
+        self._bar: Progress | None = None
+        self._stage: TaskID | None = None
+        self._name = ""
+
+    def __enter__(self) -> Self:
+        if self._shown:
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+            self._bar = Progress(
+                TextColumn("{task.description}"),
+                BarColumn(),
+                TextColumn("{task.fields[count]}"),
+                TimeElapsedColumn(),
+                console=Console(file=sys.stderr),
+                transient=True,
+                redirect_stdout=False,
+            )
+            self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def tell(self, stage: str, done: int, total: int | None) -> None:
+        """Show how far a stage has come.
+
+        Args:
+            stage: its name; another than before ends the one before.
+            done: how much of it is done.
+            total: how much there is; None if that is not known.
+        """
+        if self._bar is None:
+            return
+        if self._stage is None or stage != self._name:
+            if self._stage is not None:
+                self._bar.remove_task(self._stage)
+            self._stage, self._name = self._bar.add_task(stage, total=total, count=""), stage
+        count = f"{done:,}" if total is None else f"{done:,} of {total:,}"
+        self._bar.update(self._stage, completed=done, total=total, count=count if done else "")

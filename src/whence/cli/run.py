@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import typer
@@ -71,9 +71,30 @@ def run(
     seen = _Seen(results, aloud=for_people, silent=format == "terminal")
     # Progress and a reading on the same screen would write over each other.
     shown = not quiet and sys.stderr.isatty() and (out is not None or not sys.stdout.isatty())
+    with (
+        ended(out),
+        closing(results),
+        opened(out, for_people=format == "terminal") as file,
+    ):
+        desk.write(watched(seen, shown=shown), file, format)
+    if seen.failed and not for_people and not quiet:
+        complain(f"{seen.failed} of {seen.all} articles could not be read")
+    if seen.failed:
+        raise typer.Exit(1)
+
+
+@contextmanager
+def ended(out: Path | None) -> Iterator[None]:
+    """End the command with one line on standard error where its work is cut short.
+
+    Args:
+        out: the file that is then not written; None for standard output.
+
+    Raises:
+        typer.Exit: with status 130 if it was interrupted, 1 if its work could not be done.
+    """
     try:
-        with closing(results), opened(out, for_people=format == "terminal") as file:
-            desk.write(watched(seen, shown=shown), file, format)
+        yield
     except KeyboardInterrupt:
         complain("interrupted" if out is None else f"interrupted, {out} is not written")
         raise typer.Exit(INTERRUPTED) from None
@@ -82,10 +103,6 @@ def run(
     except (OSError, WhenceError) as error:
         complain(str(error))
         raise typer.Exit(1) from error
-    if seen.failed and not for_people and not quiet:
-        complain(f"{seen.failed} of {seen.all} articles could not be read")
-    if seen.failed:
-        raise typer.Exit(1)
 
 
 class _Seen:

@@ -5,7 +5,19 @@ imported when they are first needed, so that a plain text is read without loadin
 """
 
 from whence.desk.clerk import MakeReader, Reader
-from whence.desk.formats import Format, write
+from whence.desk.formats import Format, TraceFormat, write, write_lineage
 from whence.desk.readings import demo, read
+from whence.desk.tracing import Traced, trace
 
-__all__ = ["Format", "MakeReader", "Reader", "demo", "read", "write"]
+__all__ = [
+    "Format",
+    "MakeReader",
+    "Reader",
+    "TraceFormat",
+    "Traced",
+    "demo",
+    "read",
+    "trace",
+    "write",
+    "write_lineage",
+]

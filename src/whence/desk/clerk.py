@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
 from whence.record import Document, Failure, Reading, WhenceError
 
@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from whence.ingest import Item
 
 Done = TypeVar("Done")
+Read = TypeVar("Read")
+Given = TypeVar("Given", covariant=True)
 
 _log = logging.getLogger(__name__)
 
 
-class Reader(Protocol):
-    """Whatever makes a reading of a document."""
+class Reads(Protocol[Given]):
+    """Whatever makes something of a document."""
 
-    def read(self, document: Document) -> Reading:
-        """Return what is said in the document and by whom."""
+    def read(self, document: Document) -> Given:
+        """Return what it makes of the document."""
         ...
+
+
+Reader: TypeAlias = Reads[Reading]
+"""Whatever makes a reading of a document."""
 
 
 MakeReader: TypeAlias = Callable[[], Reader]
@@ -39,44 +45,44 @@ def shipped() -> Reader:
     return reading.Reader(model.load(threads=1))
 
 
-class Clerk:
+class Clerk(Generic[Read]):
     """Loads and reads items, one after the other; a fresh one can be sent to another process.
 
     Args:
-        make_reader: called once, before the first document is read.
+        make_reads: called once, before the first document is read; what it returns reads one.
     """
 
-    def __init__(self, make_reader: MakeReader) -> None:
-        self._make_reader = make_reader
-        self._reader: Reader | None = None
+    def __init__(self, make_reads: Callable[[], Reads[Read]]) -> None:
+        self._make_reads = make_reads
+        self._reads: Reads[Read] | None = None
 
-    def ready(self) -> Callable[[Item], Reading | Failure]:
-        """Make the reader now and return `answer`.
+    def ready(self) -> Callable[[Item], Read | Failure]:
+        """Make what reads now and return `answer`.
 
         Raises:
-            WhenceError: if the reader cannot be made.
+            WhenceError: if it cannot be made.
         """
         self._readied()
         return self.answer
 
-    def answer(self, item: Item) -> Reading | Failure:
-        """Return the reading of an item whose bytes are at hand, or why there is none.
+    def answer(self, item: Item) -> Read | Failure:
+        """Return what is read in an item whose bytes are at hand, or why nothing is.
 
         Raises:
-            WhenceError: if the reader cannot be made.
+            WhenceError: if what reads cannot be made.
         """
         from whence.ingest import load
 
         document = attempt(item, load)
         if isinstance(document, Failure):
             return document
-        reader = self._readied()
-        return attempt(item, lambda _: reader.read(document))
+        reads = self._readied()
+        return attempt(item, lambda _: reads.read(document))
 
-    def _readied(self) -> Reader:
-        if self._reader is None:
-            self._reader = self._make_reader()
-        return self._reader
+    def _readied(self) -> Reads[Read]:
+        if self._reads is None:
+            self._reads = self._make_reads()
+        return self._reads
 
 
 def attempt(item: Item, step: Callable[[Item], Done]) -> Done | Failure:

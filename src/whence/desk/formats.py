@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain, islice
-from typing import Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from whence.record import Failure, Reading
 
+if TYPE_CHECKING:
+    from whence.desk.tracing import Traced
+
 Format = Literal["terminal", "json", "jsonl", "html"]
+TraceFormat = Literal["terminal", "json", "html"]
 
 
 def write(results: Iterable[Reading | Failure], file: TextIO, format: Format) -> None:
@@ -25,6 +29,33 @@ def write(results: Iterable[Reading | Failure], file: TextIO, format: Format) ->
     """
     writers = {"terminal": _terminal, "json": _json, "jsonl": _jsonl, "html": _html}
     writers[format](results, file)
+
+
+def write_lineage(traced: Traced, file: TextIO, format: TraceFormat) -> None:
+    """Write what tracing a corpus gave, in one format.
+
+    Args:
+        traced: the lineage, and the inputs that could not be read; "terminal" leaves those out.
+        file: where to write, open for text; in UTF-8 unless the format is "terminal".
+        format: "terminal" for people, "json" (one record), or "html" (one page).
+
+    Raises:
+        OSError: if the file cannot be written.
+    """
+    if format == "terminal":
+        from rich.console import Console
+
+        from whence.export.terminal import render_lineage
+
+        Console(file=file).print(render_lineage(traced.lineage))
+    elif format == "json":
+        from whence.export.lineage_json import write as write_json
+
+        write_json(traced.lineage, file, failures=traced.failures)
+    else:
+        from whence.export.lineage import write as write_page
+
+        write_page(traced.lineage, file, failures=traced.failures)
 
 
 def _terminal(results: Iterable[Reading | Failure], file: TextIO) -> None:

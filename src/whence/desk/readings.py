@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
 from importlib.resources import as_file, files
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from whence.desk.clerk import Clerk, MakeReader, attempt, shipped
+from whence.desk.clerk import Clerk, MakeReader, Reads, attempt, shipped
 from whence.desk.pool import Finished, ordered
 from whence.record import Failure, Reading
 
 if TYPE_CHECKING:
     from whence.ingest import Item
+
+Answer = TypeVar("Answer")
 
 # So few inputs are read before more processes would have started.
 _FEW: Final = 8
@@ -52,8 +54,8 @@ def read(
     if jobs < 1:
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
     names = [inputs] if isinstance(inputs, str | Path) else inputs
-    found = _at_hand((os.fspath(name) for name in names), allow_private=allow_private)
-    return _read(found, Clerk(make_reader), jobs)
+    paths = (os.fspath(name) for name in names)
+    return answers(paths, make_reader, jobs=jobs, allow_private=allow_private)
 
 
 def demo(*, make_reader: MakeReader = shipped) -> Generator[Reading | Failure, None, None]:
@@ -72,6 +74,27 @@ def demo(*, make_reader: MakeReader = shipped) -> Generator[Reading | Failure, N
         yield from read(folder, make_reader=make_reader)
 
 
+def answers(
+    names: Iterable[str],
+    make_reads: Callable[[], Reads[Answer]],
+    *,
+    jobs: int,
+    allow_private: bool,
+) -> Generator[Answer | Failure, None, None]:
+    """Yield what something makes of each article, in the order of the inputs.
+
+    Args:
+        names: inputs, as for `read`; taken one after the other as results are asked for.
+        make_reads: picklable; called once in each process, returns what reads a document.
+        jobs: how many processes may work at once, at least 1.
+        allow_private: whether URLs may point to private and loopback addresses.
+
+    Raises:
+        WhenceError: if what reads cannot be made.
+    """
+    yield from _answers(_at_hand(names, allow_private=allow_private), Clerk(make_reads), jobs)
+
+
 def _at_hand(names: Iterable[str], *, allow_private: bool) -> Iterator[Item | Failure]:
     """Yield what there is to read, pages from the web fetched: in one process, so politely."""
     from whence.ingest import Address, Fetcher, items, retrieve
@@ -86,20 +109,18 @@ def _at_hand(names: Iterable[str], *, allow_private: bool) -> Iterator[Item | Fa
             yield attempt(item, partial(retrieve, fetcher=fetcher))
 
 
-def _read(
-    found: Iterator[Item | Failure], clerk: Clerk, jobs: int
-) -> Generator[Reading | Failure, None, None]:
+def _answers(
+    found: Iterator[Item | Failure], clerk: Clerk[Answer], jobs: int
+) -> Generator[Answer | Failure, None, None]:
     first = list(islice(found, _FEW + 1)) if jobs > 1 else []
-    tasks = map(_task, chain(first, found))
+    tasks: Iterator[Item | Finished[Answer | Failure]] = (
+        Finished(item) if isinstance(item, Failure) else item for item in chain(first, found)
+    )
     if len(first) > _FEW:
         yield from ordered(tasks, clerk.ready, jobs=jobs, died=_died)
         return
     for task in tasks:
         yield task.result if isinstance(task, Finished) else clerk.answer(task)
-
-
-def _task(item: Item | Failure) -> Item | Finished[Reading | Failure]:
-    return Finished(item) if isinstance(item, Failure) else item
 
 
 def _died(item: Item, cause: str) -> Failure:

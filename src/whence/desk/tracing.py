@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from whence.desk.clerk import MakeReader, Reader, shipped
-from whence.desk.readings import read
-from whence.desk.store import KeptReader, Store, code_digest, default_folder
-from whence.record import Failure, Lineage, Reading
+from whence import __version__
+from whence.desk.clerk import Reader
+from whence.desk.readings import answers
+from whence.record import Failure, Lineage, Maker
+
+if TYPE_CHECKING:
+    from whence.desk.kept import Keeper, KeptWitnesses
+    from whence.desk.packed import Floats
+    from whence.lineage.witness import Witness
 
 Progress: TypeAlias = Callable[[str, int, int | None], None]
 """Told the stage, how much of it is done, and how much there is in all if that is known."""
-TraceReadings: TypeAlias = Callable[[Sequence[Reading]], Lineage]
+
+READING: Final = "reading"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracer:
+    """What makes an article ready to be compared.
+
+    Args:
+        reader: reads a document.
+        encode: gives each text a unit vector, shape (texts, size).
+    """
+
+    reader: Reader
+    encode: Callable[[Sequence[str]], Floats]
+
+
+MakeTracer: TypeAlias = Callable[[], Tracer]
+"""Makes a tracer; it is sent to other processes, so it must be picklable."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,60 +51,101 @@ class Traced:
     failures: tuple[Failure, ...]
 
 
+def shipped_tracer() -> Tracer:
+    """Return a tracer with the weights that come with Whence, for one core.
+
+    Raises:
+        WhenceError: if the weights are missing or not what their manifest says.
+    """
+    from whence import model, reading
+
+    made = model.load(threads=1)
+    # Opened now, so that missing weights end a run instead of every article.
+    made.sentences.vectors(["."])
+    return Tracer(reader=reading.Reader(made), encode=made.sentences.vectors)
+
+
 def trace(
     inputs: str | Path | Iterable[str | Path],
     *,
-    trace_readings: TraceReadings,
     jobs: int = 1,
     allow_private: bool = False,
     work: Path | None = None,
     progress: Progress | None = None,
-    make_reader: MakeReader = shipped,
+    make_tracer: MakeTracer = shipped_tracer,
 ) -> Traced:
     """Read articles and trace where their passages, quotations and claims came from.
 
     Readings are kept in a folder as they are made: a run that was stopped goes on where it was,
-    and an article is read again only if it, the program or the weights have changed.
+    and an article is read again only if it, the program or the weights have changed. With `jobs`
+    above 1 the reading is done by processes that import the calling script again: guard it with
+    `if __name__ == "__main__":`.
 
     Args:
-        inputs: as for `read`.
-        trace_readings: makes the lineage of readings in order of their ids.
+        inputs: one input or many, as for `read`.
         jobs: how many processes may read at once; 1 reads in this process.
         allow_private: whether URLs may point to private and loopback addresses.
-        work: the folder of kept readings; None for one in the user's cache.
+        work: the folder of kept readings, which may be deleted at any time; None for one in the
+            user's cache.
         progress: told of every article read and of every stage begun.
-        make_reader: picklable; called once in each process, returns what reads a document.
+        make_tracer: picklable; called once in each process.
+
+    Returns:
+        The lineage of all articles that could be read, and why others could not.
 
     Raises:
-        WhenceError: if the reader cannot be made, or readings cannot be kept.
+        WhenceError: if the weights cannot be had, or readings cannot be kept.
         ValueError: if `jobs` is below 1.
     """
+    # These load for a quarter of a second, which a command that only reads should not wait for.
+    from whence.desk.kept import Keeper
+    from whence.desk.store import Store
+    from whence.lineage.trace import trace as trace_witnesses
+
+    if jobs < 1:
+        raise ValueError(f"jobs must be 1 or more, not {jobs}")
+    names = [inputs] if isinstance(inputs, str | Path) else inputs
     tell: Progress = progress or (lambda *_: None)
-    store = Store(default_folder() if work is None else work, _maker(make_reader))
-    store.prepare()
-    readings: list[Reading] = []
+    keeper = Keeper(Store(work or default_folder()), _maker(make_tracer))
+    keeper.store.prepare()
+    witnesses: list[Witness] = []
     failures: list[Failure] = []
-    making = partial(_kept, make_reader, store)
-    tell("reading", 0, None)
-    results = read(inputs, jobs=jobs, allow_private=allow_private, make_reader=making)
+    results = answers(
+        (os.fspath(name) for name in names),
+        partial(_witnesses, make_tracer, keeper),
+        jobs=jobs,
+        allow_private=allow_private,
+    )
+    tell(READING, 0, None)
     with closing(results):
         for done, result in enumerate(results, 1):
             if isinstance(result, Failure):
                 failures.append(result)
             else:
-                store.keep(result)
-                readings.append(result)
-            tell("reading", done, None)
-    tell("tracing", 0, None)
-    readings.sort(key=lambda one: one.document.article.id)
-    return Traced(lineage=trace_readings(readings), failures=tuple(failures))
+                keeper.keep(result)
+                witnesses.append(result)
+            tell(READING, done, None)
+    maker = witnesses[0].reading.maker if witnesses else Maker(name="whence", version=__version__)
+    lineage = trace_witnesses(witnesses, maker=maker, progress=tell)
+    return Traced(lineage=lineage, failures=tuple(failures))
 
 
-def _kept(make_reader: MakeReader, store: Store) -> Reader:
-    return KeptReader(make_reader(), store)
+def default_folder() -> Path:
+    """Return where readings are kept if nothing else is said: in the user's cache."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("whence", appauthor=False) / "readings"
 
 
-def _maker(make_reader: MakeReader) -> str:
-    """Return what tells the readings of one maker, and of one state of the code, from others."""
-    name = getattr(make_reader, "__qualname__", type(make_reader).__qualname__)
-    return f"{make_reader.__module__}.{name} {code_digest()}"
+def _witnesses(make_tracer: MakeTracer, keeper: Keeper) -> KeptWitnesses:
+    from whence.desk.kept import KeptWitnesses
+
+    return KeptWitnesses(make_tracer(), keeper)
+
+
+def _maker(make_tracer: MakeTracer) -> str:
+    """Return what tells the readings of one tracer, and of one state of the code, from others."""
+    from whence.desk.kept import code_digest
+
+    name = getattr(make_tracer, "__qualname__", type(make_tracer).__qualname__)
+    return f"{make_tracer.__module__}.{name} {code_digest()}"
