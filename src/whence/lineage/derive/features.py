@@ -1,0 +1,149 @@
+"""What speaks for one article having been made from another, as a few bounded numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass, fields
+from datetime import timedelta
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from whence.lineage.derive.profile import Profile
+from whence.lineage.derive.story import Cosines, Story
+from whence.record import Interval
+
+Floats = NDArray[np.float64]
+
+_ALIKE: Final = 0.4
+_SAME: Final = 0.8
+MATCHED: Final = 0.5
+"""Cosine from which two statements are taken to say the same."""
+_FEW: Final = 3
+_SOON: Final = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What speaks for a child's having been made from a parent; each -1 to 1.
+
+    Args:
+        statements: how many of the child's statements outside quotation marks stand in the parent
+            in whatever words, or of the parent's in the child.
+        words: how many of the child's words the parent has, rare ones counting more.
+        wording: how many of the child's word triples outside quotation marks the parent has.
+        quotations: quoted words that these two share, the fewer others the more.
+        only: words that these two have and no other article.
+        readings: where the parent and a rival exemplar differ, whom the child follows.
+        figures: the same in figures alone.
+        own_reporting: how many of the child's reported statements are not in the parent.
+        issuer: whether the cited parent speaks of its own publisher, as one does who is part of
+            the story: then naming it tells little.
+        cited: whether the child names the parent's publisher.
+        cited_quotation: the same, as far as the two share quotations.
+        cited_back: whether the parent names the child's publisher.
+        earlier: how much earlier than the parent the child was published; 0 or below.
+        hedges: how many hedges the child's version lacks, less those that it has more.
+    """
+
+    statements: float
+    words: float
+    wording: float
+    quotations: float
+    only: float
+    readings: float
+    figures: float
+    own_reporting: float
+    issuer: float
+    cited: float
+    cited_quotation: float
+    cited_back: float
+    earlier: float
+    hedges: float
+
+
+NAMES: Final = tuple(field.name for field in fields(Features))
+
+
+def array(features: Features) -> Floats:
+    """Return the features in the order of `NAMES`, shape (14,)."""
+    return np.array(astuple(features))
+
+
+def story_features(story: Story) -> Iterator[tuple[tuple[str, str], Features]]:
+    """Yield the features of every child and parent that a story compares."""
+    for child in sorted(story.profiles):
+        for parent, readings, figures in story.against_rivals(child):
+            yield (child, parent), _features(story, child, parent, readings, figures)
+
+
+def _features(story: Story, child: str, parent: str, readings: float, figures: float) -> Features:
+    a, b = story.profiles[child], story.profiles[parent]
+    cosines = story.cosines(child, parent)
+    shared, ground = a.terms & b.terms, story.ground
+    quotations = 1 - math.exp(-story.quotations(child, parent) / 5)
+    cited = story.citation(child, parent)
+    itself = b.names_itself
+    return Features(
+        statements=_within(
+            max(covered(cosines, a.plain), 0.8 * covered(cosines.T, b.plain)), 0.1, 0.5
+        ),
+        words=_within(ground.weight(shared) / max(1e-9, ground.weight(a.terms)), 0.15, 0.55),
+        wording=_within(
+            math.sqrt(len(a.sequences & b.sequences) / max(1, len(a.sequences))), 0.1, 0.5
+        ),
+        quotations=quotations,
+        only=1 - math.exp(-ground.only_two(shared) / 20),
+        readings=readings,
+        figures=figures,
+        own_reporting=_unmatched(cosines, a),
+        issuer=float(cited is not None and itself is not None and itself.manner == "named"),
+        cited=float(cited is not None),
+        cited_quotation=quotations if cited else 0.0,
+        cited_back=float(story.citation(parent, child) is not None),
+        earlier=-_lead(a.published, b.published),
+        hedges=_hedges_lost(cosines, a, b),
+    )
+
+
+def _within(value: float, least: float, most: float) -> float:
+    return min(1.0, max(0.0, (value - least) / (most - least)))
+
+
+def covered(cosines: Cosines, rows: NDArray[np.bool_]) -> float:
+    """Return the mean likeness of the chosen statements to what is most like them, 0 to 1."""
+    if not rows.any() or not cosines.shape[1]:
+        return 0.0
+    nearest = cosines[rows].max(axis=1)
+    return float(np.clip((nearest - _ALIKE) / (_SAME - _ALIKE), 0, 1).mean())
+
+
+def _unmatched(cosines: Cosines, child: Profile) -> float:
+    if not child.reported.any() or not cosines.shape[1]:
+        return 0.0
+    nearest = cosines[child.reported].max(axis=1)
+    return float((nearest < MATCHED).sum()) / max(_FEW, len(nearest))
+
+
+def matched(cosines: Cosines) -> list[tuple[int, int]]:
+    """Return the statements that are most like one another, child's first, in order."""
+    if not cosines.size:
+        return []
+    there, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
+    return [(i, int(j)) for i, j in enumerate(there) if back[j] == i and cosines[i, j] >= MATCHED]
+
+
+def _hedges_lost(cosines: Cosines, child: Profile, parent: Profile) -> float:
+    pairs = matched(cosines)
+    ours, theirs = child.witness.statements, parent.witness.statements
+    lost = sum(int(theirs[j].hedged) - int(ours[i].hedged) for i, j in pairs)
+    return lost / (len(pairs) + _FEW)
+
+
+def _lead(child: Interval | None, parent: Interval | None) -> float:
+    """Return by how much the child is surely the earlier one, 0 to 1; half an hour tells much."""
+    if child is None or parent is None or child.end > parent.start:
+        return 0.0
+    return math.tanh((parent.start - child.end) / _SOON)

@@ -1,0 +1,39 @@
+"""What is common in a corpus, so that what only two articles share can be told."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_UNSEEN: Final = 100
+"""Articles without a word that are thought of besides those of the corpus, which may be small."""
+
+
+class Ground:
+    """How many articles have each word.
+
+    Args:
+        terms: the words of each article, by its id.
+    """
+
+    def __init__(self, terms: Mapping[str, frozenset[str]]) -> None:
+        self._articles = len(terms) + _UNSEEN
+        self._having = Counter(term for article in terms.values() for term in article)
+
+    def having(self, term: str) -> int:
+        """Return how many articles have a word."""
+        return self._having[term]
+
+    def worth(self, term: str) -> float:
+        """Return how much a word tells, in nats."""
+        return math.log(self._articles / max(1, self._having[term]))
+
+    def weight(self, terms: Iterable[str]) -> float:
+        """Return how much words tell together, in nats."""
+        return math.fsum(map(self.worth, terms))
+
+    def only_two(self, terms: Iterable[str]) -> float:
+        """Return how much those of the words tell that two articles have and no third."""
+        return math.fsum(self.worth(term) for term in terms if self._having[term] == 2)
