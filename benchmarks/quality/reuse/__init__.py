@@ -1,0 +1,1 @@
+"""Planted passages found, and what else is reported."""
