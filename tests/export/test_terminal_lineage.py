@@ -51,9 +51,9 @@ def test_a_family_is_a_tree_with_relation_citation_probability_and_losses_in_wor
 
     assert (
         """\
- Tarn Observer  “Weir at Osk may have cracked”
+ Tarn Observer  Weir at Osk may have cracked
  2 Mar 2026, 08:00 UTC · weir-1 · origin: earliest seen in this corpus
- └── Osk Morning Star  “Weir has cracked”
+ └── Osk Morning Star  Weir has cracked
      2 Mar 2026, 09:30 UTC · weir-2
      revised from Tarn Observer (weir-1), names it · very likely 0.96
      ≠ hedge dropped · likely 0.80
@@ -62,7 +62,7 @@ def test_a_family_is_a_tree_with_relation_citation_probability_and_losses_in_wor
      ≠ denial dropped · likely 0.80
        there The water board denied any danger
        here  says nothing of it
-     └── Lowland Post  “400 homes at risk”
+     └── Lowland Post  400 homes at risk
          5 Mar 2026, 18:00 UTC · weir-3
          paraphrased from Osk Morning Star (weir-2), does not name it · uncertain 0.64
          ≠ attribution dropped · likely 0.80
@@ -72,7 +72,7 @@ def test_a_family_is_a_tree_with_relation_citation_probability_and_losses_in_wor
            there Some 40 homes
            here  Some 400 homes
  ○ Board of Waters  lost exemplar, not in this corpus
- └── Radio Seven Hills  “Water at Osk”
+ └── Radio Seven Hills  Water at Osk
      no date · weir-4 · origin: earliest seen in this corpus
 """
         in shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.export.families import minute
-from whence.export.titles import headline, outlet, published
+from whence.export.titles import called, headline, outlet, published
 from whence.record import Article, Document
 
 
@@ -20,6 +20,11 @@ from whence.record import Article, Document
 )
 def test_an_outlet_is_its_name_else_its_host(article: Article, name: str) -> None:
     assert outlet(article) == name
+
+
+def test_an_article_without_an_outlet_is_called_by_its_id() -> None:
+    assert called(Article(id="weir\n1")) == "weir 1"
+    assert called(Article(id="weir-1", publisher="Ost Post")) == "Ost Post"
 
 
 @pytest.mark.parametrize(

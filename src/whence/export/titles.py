@@ -11,6 +11,7 @@ from whence.record import Article, Document
 
 _HEADLINE: Final = 140
 _NO_DATE: Final = "no date"
+_NO_OUTLET: Final = "no outlet given"
 
 
 def outlet(article: Article) -> str:
@@ -21,7 +22,12 @@ def outlet(article: Article) -> str:
         host = urlsplit(article.url or "").hostname or ""
     except ValueError:
         host = ""
-    return one_line(host).removeprefix("www.") or "no outlet given"
+    return one_line(host).removeprefix("www.") or _NO_OUTLET
+
+
+def called(article: Article) -> str:
+    """Return the outlet's name where there is one, else the article's id."""
+    return outlet(article) if outlet(article) != _NO_OUTLET else one_line(article.id)
 
 
 def headline(document: Document) -> str:

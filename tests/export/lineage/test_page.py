@@ -16,7 +16,7 @@ from tests.export.lineages import lineages
 from tests.export.report.html_page import Page
 from whence.export.lineage import write
 from whence.export.lineage_json import write as write_json
-from whence.record import Failure, Family, Lineage
+from whence.record import Derivation, Failure, Family, Lineage
 
 
 def _page(lineage: Lineage, failures: Iterable[Failure] = ()) -> Page:
@@ -138,6 +138,32 @@ def test_open_and_independent_pairs_and_lost_exemplars_are_said() -> None:
         "Board of Waters, not in this corpus: from it comes 4 Radio Seven Hills. "
         "It is named as The board."
     )
+
+
+def test_a_family_of_thousands_is_shown_in_part_and_the_rest_is_counted() -> None:
+    ids = [f"n{number:04}" for number in range(2500)]
+    page = _page(
+        replace(
+            LINEAGE,
+            readings=tuple(article(id, "Ost Post", None, "Ice", "Ice broke.") for id in ids),
+            reuses=(),
+            derivations=tuple(
+                Derivation(child=id, parent=ids[0], relation="copied", cited=True, probability=0.9)
+                for id in ids[1:]
+            ),
+            losses=(),
+            claims=(),
+            families=(Family(articles=tuple(ids), origins=(ids[0],), independent_origins=1),),
+            archetypes=(),
+            undecided=(),
+            independent=(),
+        )
+    )
+    ids_there = {one.attributes["id"] for one in page.elements if "id" in one.attributes}
+
+    assert "500 more articles are in the JSON." in page.text_of("soft")
+    assert "1899 more derivations are in the JSON." in page.text_of("soft")
+    assert {one.attributes["href"][1:] for one in page.all("a", cls="no")} <= ids_there
 
 
 def test_articles_that_stand_alone_are_listed() -> None:

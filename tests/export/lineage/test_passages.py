@@ -13,7 +13,7 @@ from whence.record import Derivation, Family, Lineage, Passage, Reuse, Span
 
 
 def test_each_derivation_has_its_passages_with_what_differs_marked() -> None:
-    first, second = pairs(scene(LINEAGE), shared(LINEAGE))
+    first, second = pairs(scene(LINEAGE), shared(LINEAGE), most=9)
 
     assert (first.number, first.count, first.words) == (1, 1, 6)
     assert first.rows[0].there == (Words("Some 40 homes lie below it", False),)
@@ -30,7 +30,7 @@ def test_the_child_stands_on_its_side_whichever_id_sorts_first() -> None:
             ),
         ),
     )
-    (pair,) = pairs(scene(turned), shared(LINEAGE))
+    (pair,) = pairs(scene(turned), shared(LINEAGE), most=9)
 
     assert (pair.child.outlet, pair.parent.outlet) == ("Tarn Observer", "Osk Morning Star")
 
@@ -44,7 +44,7 @@ def test_passages_stand_in_the_order_of_the_child() -> None:
         rarity=0.5,
     )
     lineage = replace(LINEAGE, reuses=(*LINEAGE.reuses, early))
-    pair = next(pairs(scene(lineage), shared(lineage)))
+    pair = next(pairs(scene(lineage), shared(lineage), most=9))
 
     assert [row.here[0].text for row in pair.rows] == [
         "engineer Lune Varo",
@@ -76,7 +76,7 @@ def test_a_page_holds_only_so_much_text_and_counts_the_rest() -> None:
         families=(Family(articles=tuple(ids), origins=("n0",), independent_origins=1),),
         maker=MAKER,
     )
-    found = list(pairs(scene(lineage), shared(lineage)))
+    found = list(pairs(scene(lineage), shared(lineage), most=9))
 
     assert [len(pair.rows) for pair in found] == [1, 1, 0, 0, 0, 0, 0]
     assert [pair.more for pair in found] == [0, 0, 1, 1, 1, 1, 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
@@ -14,6 +15,7 @@ from whence.export.tally import percent
 _OWN = "whence.export.html"
 
 
+@cache
 def environment(package: str) -> Environment:
     """Return the templates of a package, and behind them those that all pages share.
 
@@ -21,7 +23,8 @@ def environment(package: str) -> Environment:
         package: name of a package with a folder `templates`.
 
     Returns:
-        An environment that escapes every value and knows no value by default.
+        An environment that escapes every value and knows no value by default; the same one each
+        time, since it takes a while to compile its templates.
     """
     made = Environment(
         loader=ChoiceLoader([PackageLoader(package), PackageLoader(_OWN)]),

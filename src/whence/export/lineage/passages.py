@@ -57,19 +57,20 @@ def shared(lineage: Lineage) -> Shared:
     return found
 
 
-def pairs(scene: Scene, among: Shared) -> Iterator[Pair]:
+def pairs(scene: Scene, among: Shared, *, most: int) -> Iterator[Pair]:
     """Yield the derivations of a family whose articles share passages.
 
     Args:
         scene: the family.
         among: the reuses of the lineage (`shared`).
+        most: how many derivations are looked at.
 
     Yields:
         Pairs in the order of the derivations; once the passages are too long together for a
         page, further pairs have no rows.
     """
     left = _MOST_TEXT
-    for number, edge in enumerate(scene.edges(), 1):
+    for number, edge in enumerate(scene.edges()[:most], 1):
         child, parent = edge.derivation.child, edge.derivation.parent
         found = [
             (one.b, one.a, one.words) if one.a.article == parent else (one.a, one.b, one.words)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from whence.export.address import web_address
 from whence.export.descent import Descent, Edge
 from whence.export.titles import headline, outlet, published
 from whence.export.visible import one_line
 from whence.record import Family
+
+LISTED: Final = 2000
+"""How many articles of a family have a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +22,7 @@ class Tag:
 
     Args:
         number: its place in its family, from 1; None for an article of another family or none.
-        anchor: id of its row, empty where it has no number.
+        anchor: id of its row, empty where it has none.
         outlet: name of its outlet.
         outlet_number: number of the outlet on the page, by which it is chosen.
     """
@@ -94,15 +98,15 @@ class Scene:
         number = self.numbers.get(id)
         return Tag(
             number=number,
-            anchor="" if number is None else f"a{self.ordinal}-{number}",
+            anchor="" if number is None or number > LISTED else f"a{self.ordinal}-{number}",
             outlet=name,
             outlet_number=self.outlets[name],
         )
 
     def rows(self) -> Iterable[ArticleRow]:
-        """Yield the family's articles in order."""
+        """Yield the family's first 2,000 articles in order."""
         origins = set(self.family.origins)
-        for id in self.family.articles:
+        for id in self.family.articles[:LISTED]:
             reading = self.descent.readings[id]
             article = reading.document.article
             lost = [loss for edge in self.descent.parents.get(id, ()) for loss in edge.losses]

@@ -15,7 +15,7 @@ from whence.export.lineage.others import Others, others
 from whence.export.lineage.passages import Pair, Shared, pairs
 from whence.export.lineage.scene import ArticleRow, Scene
 from whence.export.scale import days
-from whence.export.titles import headline, outlet, published
+from whence.export.titles import called, headline, published
 from whence.record import Claim, Interval, Lineage
 
 _MOST_CARDS: Final = 600
@@ -37,7 +37,7 @@ class FamilyView:
         when: the time from its first to its last dated article; empty without one.
         rows, chart, unfolded, cards, claims, pairs, others: its parts; `unfolded` is the drawing
             with a lane for every outlet, where `chart` folds some.
-        edges, losses, claim_count: how many there are, more perhaps than are shown.
+        articles, edges, losses, claim_count: how many there are, more perhaps than are shown.
     """
 
     ordinal: int
@@ -53,6 +53,7 @@ class FamilyView:
     claims: tuple[ClaimView, ...]
     pairs: tuple[Pair, ...]
     others: Others
+    articles: int
     edges: int
     losses: int
     claim_count: int
@@ -77,7 +78,7 @@ def family_view(scene: Scene, among: Sequence[Claim], reuses: Shared) -> FamilyV
     family, descent = scene.family, scene.descent
     edges = scene.edges()
     documents = [descent.readings[id].document for id in family.origins[:_MOST_NAMED]]
-    named = [f"{outlet(one.article)} ({published(one.article)})" for one in documents]
+    named = [f"{called(one.article)} ({published(one.article)})" for one in documents]
     if len(family.origins) > _MOST_NAMED:
         named.append(f"{len(family.origins) - _MOST_NAMED} more")
     drawn = chart(scene)
@@ -93,8 +94,9 @@ def family_view(scene: Scene, among: Sequence[Claim], reuses: Shared) -> FamilyV
         unfolded=chart(scene, most_lanes=len(family.articles)) if drawn.folded else None,
         cards=tuple(cards(scene, most=_MOST_CARDS)),
         claims=tuple(claims(scene, among, most=_MOST_CLAIMS)),
-        pairs=tuple(pairs(scene, reuses)),
+        pairs=tuple(pairs(scene, reuses, most=_MOST_CARDS)),
         others=others(scene, most=_MOST_OTHERS),
+        articles=len(family.articles),
         edges=len(edges),
         losses=sum(len(edge.losses) for edge in edges),
         claim_count=len(among),

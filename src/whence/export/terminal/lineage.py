@@ -22,13 +22,14 @@ from whence.export.descent_wording import (
     plural,
 )
 from whence.export.terminal.edge import edge_lines, outlet_of
-from whence.export.titles import headline, outlet, published
+from whence.export.titles import called, headline, outlet, published
 from whence.export.visible import one_line, shorten
 from whence.export.wording import bare, certainty
 from whence.record import Family, Lineage
 
 _TITLE: Final = Style(bold=True)
 _OUTLET: Final = Style(bold=True, color="cyan")
+_HEADLINE: Final = Style(italic=True)
 _ORIGIN: Final = Style(bold=True, dim=False, color="green")
 _LOST: Final = Style(italic=True, color="yellow")
 _DIM: Final = Style(dim=True)
@@ -78,7 +79,7 @@ def _family(descent: Descent, family: Family, number: int) -> Iterator[Renderabl
     name = f"Family {number}: " if number else ""
     yield Rule(Text(f"{name}{family_sentence(family)}", style=_TITLE), align="left", style=_DIM)
     origins = [descent.readings[id].document for id in family.origins]
-    named = [f"{outlet(one.article)} ({published(one.article)})" for one in origins[:_MOST_NAMED]]
+    named = [f"{called(one.article)} ({published(one.article)})" for one in origins[:_MOST_NAMED]]
     more = [f"{len(origins) - _MOST_NAMED} more"] if len(origins) > _MOST_NAMED else []
     yield Text(f"Earliest seen in this corpus: {'; '.join([*named, *more])}.")
     if len(origins) > family.independent_origins:
@@ -118,7 +119,7 @@ def _node(descent: Descent, branch: Branch, origins: set[str]) -> RenderableType
     id = branch.article
     document = descent.readings[id].document
     head = Text.assemble(
-        (outlet(document.article), _OUTLET), f"  “{bare(headline(document))}”", overflow="fold"
+        (outlet(document.article), _OUTLET), "  ", (headline(document), _HEADLINE), overflow="fold"
     )
     facts = Text(f"{published(document.article)} · {one_line(id)}", style=_DIM, overflow="fold")
     if id in origins:
