@@ -18,7 +18,7 @@ from whence.export.descent_wording import (
 )
 from whence.export.lineage.axis import Axis, Cut
 from whence.export.lineage.lanes import APART, Lanes, Spot, lanes
-from whence.export.lineage.scene import Scene, Tag
+from whence.export.lineage.scene import CARDS, Scene, Tag
 from whence.export.scale import Tick
 from whence.export.titles import headline, published
 from whence.export.visible import one_line, shorten
@@ -67,7 +67,7 @@ class Arrow:
     """A derivation, from its parent to its child.
 
     Args:
-        number: number of its card; None for one that comes from a lost exemplar.
+        number: number of its card; None where it has none.
         cited, sure: whether the child names the parent, and whether it is at least likely.
         losses: how many there are; shown beside it where there are few arrows.
         label: all of this in words.
@@ -251,7 +251,7 @@ def _arrows(scene: Scene, places: Mapping[str, tuple[float, int]]) -> Iterator[A
             continue
         (x1, y1), (x2, y2) = places[one.parent], places[one.child]
         yield Arrow(
-            number=number,
+            number=number if number <= CARDS else None,
             child=scene.numbers[one.child],
             parent=scene.numbers[one.parent],
             x1=x1,

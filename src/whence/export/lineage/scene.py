@@ -14,6 +14,8 @@ from whence.record import Family
 
 LISTED: Final = 2000
 """How many articles of a family have a row."""
+CARDS: Final = 600
+"""How many derivations of a family have a card."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,12 +13,11 @@ from whence.export.lineage.chart import Chart, chart
 from whence.export.lineage.claims import ClaimView, claims
 from whence.export.lineage.others import Others, others
 from whence.export.lineage.passages import Pair, Shared, pairs
-from whence.export.lineage.scene import ArticleRow, Scene
+from whence.export.lineage.scene import CARDS, ArticleRow, Scene
 from whence.export.scale import days
 from whence.export.titles import called, headline, published
 from whence.record import Claim, Interval, Lineage
 
-_MOST_CARDS: Final = 600
 _MOST_CLAIMS: Final = 150
 _MOST_OTHERS: Final = 60
 _MOST_NAMED: Final = 4
@@ -92,9 +91,9 @@ def family_view(scene: Scene, among: Sequence[Claim], reuses: Shared) -> FamilyV
         rows=tuple(scene.rows()),
         chart=drawn,
         unfolded=chart(scene, most_lanes=len(family.articles)) if drawn.folded else None,
-        cards=tuple(cards(scene, most=_MOST_CARDS)),
+        cards=tuple(cards(scene, most=CARDS)),
         claims=tuple(claims(scene, among, most=_MOST_CLAIMS)),
-        pairs=tuple(pairs(scene, reuses, most=_MOST_CARDS)),
+        pairs=tuple(pairs(scene, reuses, most=CARDS)),
         others=others(scene, most=_MOST_OTHERS),
         articles=len(family.articles),
         edges=len(edges),
