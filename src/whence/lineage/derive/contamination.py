@@ -31,7 +31,7 @@ def further(
         extra = {
             parent: _extra(story, child, main, parent)
             for parent in story.partners[child]
-            if parent != main and _may_be(features[child, parent])
+            if parent != main and (child, parent) in features and _may_be(features[child, parent])
             and not _related(parent, main, chosen) and not _related(parent, child, chosen)
         }  # fmt: skip
         best = max(extra, key=lambda parent: (extra[parent], parent), default=None)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from whence.lineage.derive.archetype import archetypes
+from whence.lineage.derive.archetype import lost, siblings
 from whence.lineage.derive.candidate import candidates
 from whence.lineage.derive.contamination import further
 from whence.lineage.derive.evidence import evidence
@@ -58,30 +58,45 @@ def derive(witnesses: Sequence[Witness], reuses: Iterable[Reuse]) -> Derived:
     shared = Shared(reuses)
     said = {id: terms(words(one.reading.document.text)) for id, one in by_id.items()}
     ground = Ground(said)
-    partners = candidates(said, ground, shared.all)
+    publishers = {
+        id: terms(words(one.reading.document.article.publisher or "")) for id, one in by_id.items()
+    }
+    partners = candidates(said, publishers, ground, shared.all)
+    exemplars = lost(tuple(by_id.values()))
+    together = siblings(exemplars, partners)
     derivations: list[Derivation] = []
     undecided: list[Undecided] = []
     apart: list[Independent] = []
     for ids in stories(partners):
         story = Story([profile(by_id[id]) for id in ids], partners, ground)
-        made, unclear = _descent(story, shared)
+        made, unclear = _descent(story, shared, set(together))
         derivations += made
         undecided += unclear
-        joined = [*((one.child, one.parent) for one in made), *((u.a, u.b) for u in unclear)]
-        apart += independent(story, shared, joined)
-    lost = archetypes(tuple(by_id.values()))
+        children = {one.child for one in made}
+        dependent = [*together, *((one.a, one.b) for one in unclear)]
+        apart += independent(story, shared, children, dependent)
     published = {id: one.reading.document.article.published for id, one in by_id.items()}
     return Derived(
         derivations=tuple(sorted(derivations, key=lambda one: (one.child, one.parent))),
         undecided=tuple(sorted(undecided, key=lambda one: (one.a, one.b))),
         independent=tuple(sorted(apart, key=lambda one: (one.a, one.b))),
-        archetypes=lost,
-        families=families(published, derivations, undecided, apart, lost),
+        archetypes=tuple(each.archetype for each in exemplars),
+        families=families(published, derivations, undecided, apart, together),
     )
 
 
-def _descent(story: Story, shared: Shared) -> tuple[list[Derivation], list[Undecided]]:
-    features = dict(story_features(story))
+def _descent(
+    story: Story, shared: Shared, siblings: Set[tuple[str, str]]
+) -> tuple[list[Derivation], list[Undecided]]:
+    """Return who was made from whom; articles of one lost exemplar are not made from one another.
+
+    Unless one names the other's publisher, that is.
+    """
+    features = {
+        (child, parent): each
+        for (child, parent), each in story_features(story)
+        if each.cited or each.cited_back or (min(child, parent), max(child, parent)) not in siblings
+    }
     probabilities = marginals({link: scorer().score(each) for link, each in features.items()})
     chosen = best(probabilities)
     unclear = tied(chosen, probabilities)

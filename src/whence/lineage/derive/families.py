@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import pairwise
 from typing import Final
 
 from whence.lineage.derive.grouping import groups
-from whence.record import Archetype, Derivation, Family, Independent, Interval, Undecided
+from whence.record import Derivation, Family, Independent, Interval, Undecided
 
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
@@ -18,7 +17,7 @@ def families(
     derivations: Sequence[Derivation],
     undecided: Sequence[Undecided],
     independent: Sequence[Independent],
-    archetypes: Sequence[Archetype],
+    siblings: Sequence[tuple[str, str]],
 ) -> tuple[Family, ...]:
     """Return the families of a corpus, in order of their first article; one alone is in none.
 
@@ -30,21 +29,20 @@ def families(
         derivations: which was made from which.
         undecided: pairs that depend on one another, without direction.
         independent: pairs on one event that do not.
-        archetypes: exemplars outside the corpus.
+        siblings: pairs that come from one exemplar outside the corpus.
     """
     made = [(one.child, one.parent) for one in derivations]
     unclear = [(one.a, one.b) for one in undecided]
-    lost = [(a, b) for one in archetypes for a, b in pairwise(one.children)]
     apart = [(one.a, one.b) for one in independent]
     children = {child for child, _ in made}
     found = []
-    for group in groups(published, [*made, *unclear, *lost, *apart]):
+    for group in groups(published, [*made, *unclear, *siblings, *apart]):
         if len(group) < 2:
             continue
         articles = tuple(sorted(group, key=lambda one: _order(one, published)))
         origins = tuple(id for id in articles if id not in children)
         inside = set(origins)
-        together = [(a, b) for a, b in [*unclear, *lost] if a in inside and b in inside]
+        together = [(a, b) for a, b in [*unclear, *siblings] if a in inside and b in inside]
         count = len(groups(origins, together))
         found.append(Family(articles=articles, origins=origins, independent_origins=count))
     return tuple(sorted(found, key=lambda one: _order(one.articles[0], published)))

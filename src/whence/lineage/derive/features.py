@@ -45,7 +45,6 @@ class Features:
         cited_quotation: the same, as far as the two share quotations.
         cited_back: whether the parent names the child's publisher.
         earlier: how much earlier than the parent the child was published; 0 or below.
-        hedges: how many hedges the child's version lacks, less those that it has more.
     """
 
     statements: float
@@ -61,14 +60,13 @@ class Features:
     cited_quotation: float
     cited_back: float
     earlier: float
-    hedges: float
 
 
 NAMES: Final = tuple(field.name for field in fields(Features))
 
 
 def array(features: Features) -> Floats:
-    """Return the features in the order of `NAMES`, shape (14,)."""
+    """Return the features in the order of `NAMES`, shape (features,)."""
     return np.array(astuple(features))
 
 
@@ -104,7 +102,6 @@ def _features(story: Story, child: str, parent: str, readings: float, figures: f
         cited_quotation=quotations if cited else 0.0,
         cited_back=float(story.citation(parent, child) is not None),
         earlier=-_lead(a.published, b.published),
-        hedges=_hedges_lost(cosines, a, b),
     )
 
 
@@ -127,23 +124,8 @@ def _unmatched(cosines: Cosines, child: Profile) -> float:
     return float((nearest < MATCHED).sum()) / max(_FEW, len(nearest))
 
 
-def matched(cosines: Cosines) -> list[tuple[int, int]]:
-    """Return the statements that are most like one another, child's first, in order."""
-    if not cosines.size:
-        return []
-    there, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
-    return [(i, int(j)) for i, j in enumerate(there) if back[j] == i and cosines[i, j] >= MATCHED]
-
-
-def _hedges_lost(cosines: Cosines, child: Profile, parent: Profile) -> float:
-    pairs = matched(cosines)
-    ours, theirs = child.witness.statements, parent.witness.statements
-    lost = sum(int(theirs[j].hedged) - int(ours[i].hedged) for i, j in pairs)
-    return lost / (len(pairs) + _FEW)
-
-
 def _lead(child: Interval | None, parent: Interval | None) -> float:
     """Return by how much the child is surely the earlier one, 0 to 1; half an hour tells much."""
     if child is None or parent is None or child.end > parent.start:
         return 0.0
-    return math.tanh((parent.start - child.end) / _SOON)
+    return math.tanh((parent.start - child.start) / _SOON)

@@ -46,22 +46,25 @@ def marginals(scores: Mapping[Link, float]) -> dict[Link, float]:
 def best(probabilities: Mapping[Link, float], least: float = 0.5) -> dict[str, str]:
     """Return an exemplar for each article that more likely has one than not, without a circle.
 
-    An article whose likelier exemplars all descend from it is given none that is unlikely.
+    Also for one of two that more likely than not were made from one another, though each may be
+    the first. An article whose likelier exemplars all descend from it is given none that is
+    unlikely.
 
     Args:
         probabilities: as `marginals` returns them.
         least: how probable it has to be that an article has any exemplar.
     """
-    any_exemplar: dict[str, float] = defaultdict(float)
+    descended: dict[str, float] = defaultdict(float)
     for (child, _), probability in sorted(probabilities.items()):
-        any_exemplar[child] += probability
+        descended[child] += probability
     chosen: dict[str, str] = {}
     # Rounded, so that a tie is broken by name, not by noise.
     for child, parent in sorted(probabilities, key=lambda x: (-round(probabilities[x], 6), x)):
-        if probabilities[child, parent] < _LEAST_LINK:
+        forth, back = probabilities[child, parent], probabilities.get((parent, child), 0.0)
+        if forth < _LEAST_LINK:
             break
-        free = child not in chosen and any_exemplar[child] >= least
-        if free and not _descends(parent, child, chosen):
+        likely = descended[child] >= least or forth + back >= least
+        if likely and child not in chosen and not _descends(parent, child, chosen):
             chosen[child] = parent
     return chosen
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from whence.lineage.derive.grouping import groups
@@ -10,27 +10,27 @@ from whence.lineage.derive.shared import Shared
 from whence.lineage.derive.story import Story
 from whence.record import Independent, Passage
 
-_LEAST_WORDS: Final = 0.18
-_LEAST_SAME: Final = 2
-_SAME: Final = 0.55
+_LEAST_WORDS: Final = 0.16
 _FURTHEST_DAYS: Final = 7
 
 
 def independent(
-    story: Story, shared: Shared, joined: Iterable[tuple[str, str]]
+    story: Story, shared: Shared, children: Collection[str], unclear: Iterable[tuple[str, str]]
 ) -> list[Independent]:
     """Return the articles that tell of one event and do not depend on one another.
 
-    Neither goes back to another article. They share rare words and say at least two things alike.
+    Neither goes back to another article. Each has much of the other's rarer words, and they are
+    not a week apart.
 
     Args:
         story: the articles.
         shared: passages that they share.
-        joined: children and parents, and pairs of which it cannot be told which is which.
+        children: articles that were made from another.
+        unclear: pairs that depend on one another without one's being made from the other for sure.
     """
-    links = list(joined)
-    children, trees = {child for child, _ in links}, groups(story.profiles, links)
-    tree = {id: number for number, ids in enumerate(trees) for id in ids}
+    inside = story.profiles
+    tied = groups(inside, [(a, b) for a, b in unclear if a in inside and b in inside])
+    tree = {id: number for number, ids in enumerate(tied) for id in ids}
     alone = sorted(id for id in story.profiles if id not in children)
     return [
         Independent(a=a, b=b, shared=_passages(shared, a, b))
@@ -46,13 +46,8 @@ def _one_event(story: Story, a: str, b: str) -> bool:
     if first and second and abs((first.start - second.start).days) > _FURTHEST_DAYS:
         return False
     weight = story.ground.weight
-    least = min(weight(ours.terms), weight(theirs.terms))
-    if weight(ours.terms & theirs.terms) < _LEAST_WORDS * least:
-        return False
-    cosines = story.cosines(a, b)
-    if not cosines.size:
-        return False
-    return all((cosines.max(axis=axis) >= _SAME).sum() >= _LEAST_SAME for axis in (0, 1))
+    most = max(weight(ours.terms), weight(theirs.terms))
+    return weight(ours.terms & theirs.terms) >= _LEAST_WORDS * most
 
 
 def _passages(shared: Shared, a: str, b: str) -> tuple[Passage, ...]:
