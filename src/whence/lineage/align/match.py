@@ -15,6 +15,8 @@ _SENTENCE: Final = 0.2
 _SHARED: Final = 0.3
 _NEAREST: Final = 4
 _BLOCK: Final = 512
+_MOST: Final = 6_000
+"""Statements of an article that are compared: those of some 60,000 words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def match(child: Side, parent: Side) -> Matches:
 
     Likeness is half the cosine of the statements' vectors, a fifth that of their sentences', and
     the rest the words they share, rarer ones counting more. Several of the child's may be like one
-    of the parent's.
+    of the parent's. Of an article as long as a book the beginning is compared.
     """
     if not (child.statements and parent.statements):
         return Matches(
@@ -61,11 +63,12 @@ def match(child: Side, parent: Side) -> Matches:
     ours, theirs = _terms(child, parent)
     of_child = _nearest(child, parent, ours, theirs)
     of_parent = _nearest(parent, child, theirs, ours)
+    turned = tuple(
+        tuple(Match(m.parent, m.child, m.likeness, m.lead) for m in row) for row in of_parent
+    )
     return Matches(
-        of_child=of_child,
-        of_parent=tuple(
-            tuple(Match(m.parent, m.child, m.likeness, m.lead) for m in row) for row in of_parent
-        ),
+        of_child=of_child + ((),) * (len(child.statements) - len(of_child)),
+        of_parent=turned + ((),) * (len(parent.statements) - len(turned)),
     )
 
 
@@ -74,13 +77,14 @@ Terms = tuple[tuple[tuple[int, float], ...], ...]
 
 def _terms(child: Side, parent: Side) -> tuple[Terms, Terms]:
     """Return each statement's words as numbers with their weights: rarer ones weigh more."""
-    counted = Counter(stem for one in (child, parent) for found in one.stems for stem in found)
+    stems = tuple(one.stems[:_MOST] for one in (child, parent))
+    counted = Counter(stem for one in stems for found in one for stem in found)
     numbers = {stem: number for number, stem in enumerate(counted)}
-    total = len(child.stems) + len(parent.stems)
+    total = sum(map(len, stems))
     weights = {stem: float(np.log(1 + total / count)) for stem, count in counted.items()}
     ours, theirs = (
-        tuple(tuple((numbers[s], weights[s]) for s in sorted(found)) for found in one.stems)
-        for one in (child, parent)
+        tuple(tuple((numbers[s], weights[s]) for s in sorted(found)) for found in one)
+        for one in stems
     )
     return ours, theirs
 
@@ -91,13 +95,13 @@ def _nearest(one: Side, other: Side, terms: Terms, others: Terms) -> tuple[tuple
         for number, _ in found:
             places.setdefault(number, []).append(index)
     sums = np.array([sum(w for _, w in found) for found in others], dtype=np.float32)
-    sentence = np.array([s.sentence for s in other.statements])
+    sentence = np.array([s.sentence for s in other.statements[:_MOST]])
     rows: list[tuple[Match, ...]] = []
-    for start in range(0, len(one.statements), _BLOCK):
-        part = slice(start, start + _BLOCK)
+    for start in range(0, len(terms), _BLOCK):
+        part = slice(start, min(start + _BLOCK, _MOST))
         likeness = (
-            _WORDING * np.maximum(one.vectors[part] @ other.vectors.T, 0)
-            + _SENTENCE * np.maximum(one.contexts[part] @ other.contexts.T, 0)
+            _WORDING * np.maximum(one.vectors[part] @ other.vectors[:_MOST].T, 0)
+            + _SENTENCE * np.maximum(one.contexts[part] @ other.contexts[:_MOST].T, 0)
         )  # fmt: skip
         for row, found in zip(likeness, terms[part], strict=True):
             row += _SHARED * _overlap(found, places, sums)

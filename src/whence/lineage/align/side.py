@@ -28,6 +28,7 @@ class Side:
         vectors: a unit vector for each, shape (statements, size).
         contexts: a unit vector for the sentence of each, the same shape.
         words: the words of its text, in order.
+        starts: where each begins.
         stems: what each statement is about.
         sentences: indices of the statements of each sentence that has any.
         quotes: what it quotes, in order.
@@ -42,6 +43,7 @@ class Side:
     vectors: Floats
     contexts: Floats
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
     stems: tuple[frozenset[str], ...]
     sentences: dict[int, tuple[int, ...]]
     quotes: tuple[Quote, ...]
@@ -60,7 +62,7 @@ class Side:
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """Return the words that begin in `span`."""
-        return _within(self.words, span)
+        return _within(self.words, self.starts, span)
 
     def at(self, span: Span) -> tuple[int, ...]:
         """Return the indices of the statements that overlap `span`, in order."""
@@ -82,17 +84,19 @@ def side(reading: Reading, statements: Sequence[Statement], vectors: Floats) -> 
         name = reading.document.article.id
         raise ValueError(f"{name}: {len(statements)} statements but {len(vectors)} vectors")
     found = words(reading.document.text)
+    starts = tuple(word.span.start for word in found)
     sentences: dict[int, list[int]] = defaultdict(list)
     for index, statement in enumerate(statements):
         sentences[statement.sentence].append(index)
-    held, frames = _voices(reading, statements, found)
+    held, frames = _voices(reading, statements, found, starts)
     return Side(
         reading=reading,
         statements=tuple(statements),
         vectors=vectors,
         contexts=_contexts(statements, vectors, list(sentences.values())),
         words=found,
-        stems=tuple(stems(_within(found, s.span)) for s in statements),
+        starts=starts,
+        stems=tuple(stems(_within(found, starts, s.span)) for s in statements),
         sentences={number: tuple(members) for number, members in sentences.items()},
         quotes=quotes(reading),
         held=held,
@@ -111,7 +115,7 @@ def _at(statements: Sequence[Statement], span: Span) -> tuple[int, ...]:
 
 
 def _voices(
-    reading: Reading, statements: Sequence[Statement], found: Sequence[Word]
+    reading: Reading, statements: Sequence[Statement], found: Sequence[Word], starts: Sequence[int]
 ) -> tuple[tuple[tuple[Attribution, ...], ...], tuple[bool, ...]]:
     """Return whose each statement is, and whether it only says whose another is."""
     content: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
@@ -136,7 +140,7 @@ def _voices(
             bool(spans)
             and not any(
                 word.stem and not any(span.covers(word.span) for span in spans)
-                for word in _within(found, statement.span)
+                for word in _within(found, starts, statement.span)
             )
         )
     return tuple(held), tuple(frames)
@@ -146,10 +150,8 @@ def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
-def _within(found: Sequence[Word], span: Span) -> tuple[Word, ...]:
-    first = bisect_left(found, span.start, key=lambda word: word.span.start)
-    last = bisect_left(found, span.end, key=lambda word: word.span.start)
-    return tuple(found[first:last])
+def _within(found: Sequence[Word], starts: Sequence[int], span: Span) -> tuple[Word, ...]:
+    return tuple(found[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
 
 def _contexts(

@@ -17,6 +17,10 @@ _LIKE = 60.0
 """Letters that two names must share to be one that was changed, of 100."""
 _REST_LIKE = 50.0
 """The same for the words that they do not share."""
+_LOOKED_AT = 2_000
+"""Names of an article that are looked for in the other."""
+_MOST = 200
+"""Names of an article, found nowhere in the other, that are looked at."""
 _SAME = 0.7
 
 
@@ -60,12 +64,13 @@ def name_losses(pair: Pair) -> Iterator[Candidate]:
 def _unmatched(side: Side, other: Side) -> Sequence[Actor]:
     """Return the actors of a side of whom no name stands in the other."""
     text = _plain(other.text)
-    return [
+    found = [
         actor
-        for actor in side.reading.actors
+        for actor in side.reading.actors[:_LOOKED_AT]
         if any(m.form == "name" for m in actor.mentions)
         and not any(_plain(name) in text for name in (actor.name, *actor.aliases))
     ]
+    return found[:_MOST]
 
 
 def _plain(text: str) -> str:
@@ -80,11 +85,9 @@ def _derived(one: str, other: str) -> bool:
 
 def _respelt(pair: Pair) -> int:
     """Return how many of the names that both sides have the child spells otherwise."""
-    theirs = [o for o in pair.parent.reading.actors if o.name not in pair.child.text]
-    return sum(
-        a.name not in pair.parent.text and any(_is_respelt(a, other) for other in theirs)
-        for a in pair.child.reading.actors
-    )
+    theirs = _unmatched(pair.parent, pair.child)
+    ours = _unmatched(pair.child, pair.parent)
+    return sum(any(_is_respelt(mine, other) for other in theirs) for mine in ours)
 
 
 def _is_respelt(one: Actor, other: Actor) -> bool:

@@ -63,7 +63,9 @@ class Pair:
         around = [
             self.matches.of_child[i][0]
             for i in (index - 1, index + 1)
-            if 0 <= i < len(self.matches.of_child) and self.matches.of_child[i][0].likeness >= LIKE
+            if 0 <= i < len(self.matches.of_child)
+            and self.matches.of_child[i]
+            and self.matches.of_child[i][0].likeness >= LIKE
         ]
         if len(around) == 2 and around[0].parent + 2 == around[1].parent:
             parent = around[0].parent + 1

@@ -114,7 +114,7 @@ class _Polarity:
 
 
 def _governed(side: Side, statement: int) -> int:
-    """Return where what governs a statement begins: a clause with "that" hangs on the one before."""
+    """Return where what governs a statement begins: one with "that" hangs on the one before."""
     one = side.statements[statement]
     before = side.statements[statement - 1] if statement else one
     if one.text.lower().startswith("that ") and before.sentence == one.sentence:

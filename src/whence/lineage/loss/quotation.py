@@ -12,6 +12,8 @@ from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
 from whence.record import Span
 
+_MOST = 300
+"""Quotations of an article that are compared with those of another."""
 _FEWEST = 3
 """Words that a quotation must have to be more than a name or a word at arm's length…"""
 _SAID = 4
@@ -35,7 +37,7 @@ _LONG = {
 
 def quotation_losses(pair: Pair) -> Iterator[Candidate]:
     """Yield what was lost of the parent's quotations, and the child's that the parent has not."""
-    child = [q for q in pair.child.quotes if _counts(pair.child, q)]
+    child = [q for q in pair.child.quotes if _counts(pair.child, q)][:_MOST]
     parent = [q for q in pair.parent.quotes if _counts(pair.parent, q)]
     there = _Stream(pair.parent, parent)
     here = _Stream(pair.child, child)
@@ -60,7 +62,7 @@ def is_reworded(pair: Pair) -> bool:
 
     So come out texts that were translated and back, where names are spelt otherwise too.
     """
-    child = [q for q in pair.child.quotes if _counts(pair.child, q)]
+    child = [q for q in pair.child.quotes if _counts(pair.child, q)][:_MOST]
     parent = [q for q in pair.parent.quotes if _counts(pair.parent, q)]
     there = _Stream(pair.parent, parent)
     reworded = False
@@ -117,7 +119,7 @@ def _altered(
 ) -> tuple[int, Candidate] | None:
     likest = [
         (max(_wording(pair, quote, other), _likeness(pair, quote, other)), -index)
-        for index, other in enumerate(parent)
+        for index, other in enumerate(parent[:_MOST])
     ]
     like, index = max(likest, default=(0.0, 0))
     unquoted = max(

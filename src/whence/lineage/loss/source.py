@@ -21,6 +21,8 @@ from whence.lineage.loss.pair import Pair
 from whence.record import Attribution, LossKind, Span
 
 _SAME = 0.5
+_MOST = 300
+"""Sources of an article that are looked at."""
 _FARTHEST = 160
 """Characters between a statement and the source it is shown with."""
 
@@ -30,13 +32,13 @@ def source_losses(pair: Pair) -> Iterator[Candidate]:
 
     Of the statements of one source in one breath, the most like counts.
     """
-    kept = _kept(pair)
+    heard = _Heard(pair)
     best: dict[tuple[LossKind, str], Candidate] = {}
     for found in pair.versions():
         theirs = [a for a in pair.parent.held[found.parent] if a.source]
         if not theirs:
             continue
-        candidate = _compared(pair, found, theirs, kept)
+        candidate = _compared(pair, found, theirs, heard)
         if candidate:
             key = (candidate.kind, theirs[0].id)
             if key not in best or best[key].likeness < candidate.likeness:
@@ -44,25 +46,38 @@ def source_losses(pair: Pair) -> Iterator[Candidate]:
     yield from best.values()
 
 
-def _kept(pair: Pair) -> frozenset[str]:
-    """Return ids of the parent's attributions of which a version is attributed in the child."""
-    return frozenset(
-        a.id
-        for m in pair.versions()
-        if any(ours.source for ours in pair.child.held[m.child])
-        for a in pair.parent.held[m.parent]
-    )
+class _Heard:
+    """Whom the child lets speak.
+
+    Args:
+        pair: the child and its parent.
+    """
+
+    def __init__(self, pair: Pair) -> None:
+        every = {speaker(pair.child, a): None for a in pair.child.reading.attributions if a.source}
+        self._speakers = tuple(every)[:_MOST]
+        self.kept = frozenset(
+            a.id
+            for m in pair.versions()
+            if any(ours.source for ours in pair.child.held[m.child])
+            for a in pair.parent.held[m.parent]
+        )
+        """Ids of the parent's attributions of which a version is attributed in the child."""
+
+    def has(self, one: Speaker) -> bool:
+        """Return whether the child has a source of the parent's say anything at all."""
+        return any(alike(one, other) >= _SAME for other in self._speakers)
 
 
 def _compared(
-    pair: Pair, found: Match, theirs: Sequence[Attribution], kept: frozenset[str]
+    pair: Pair, found: Match, theirs: Sequence[Attribution], heard: _Heard
 ) -> Candidate | None:
     before = [speaker(pair.parent, a) for a in theirs]
     if before[0].standing == "unknown":
         return None
     ours = [a for a in pair.child.held[found.child] if a.source]
     if not ours:
-        return _dropped(pair, found, theirs, before, kept)
+        return _dropped(pair, found, theirs, before, heard)
     after = [speaker(pair.child, a) for a in ours]
     if pair.verbatim(found) and not pair.parent.statements[found.parent].quotes:
         return None  # the same words with their source in them, read in two ways
@@ -184,7 +199,7 @@ def _dropped(
     found: Match,
     theirs: Sequence[Attribution],
     before: Sequence[Speaker],
-    kept: frozenset[str],
+    heard: _Heard,
 ) -> Candidate | None:
     child = pair.child
     statement = child.statements[found.child]
@@ -195,15 +210,12 @@ def _dropped(
     )
     sentence = child.sentence(found.child)
     reports = any(word.key in SPEECH for word in child.within(sentence))
-    speaks = any(
-        alike(before[0], speaker(child, a)) >= _SAME for a in child.reading.attributions if a.source
-    )
     beside = any(child.held[i] for i in child.sentences[statement.sentence])
     doubts = (
-        max(0.5 * said_again, 0.4 * speaks, 0.5 * beside),
+        max(0.5 * said_again, 0.4 * heard.has(before[0]), 0.5 * beside),
         _own_voice(pair, found),
         0.5 * reports,
-        0.7 * any(a.id in kept for a in theirs),
+        0.7 * any(a.id in heard.kept for a in theirs),
     )
     return Candidate(
         kind="attribution_dropped",

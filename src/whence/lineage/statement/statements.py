@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whence.language.en.coordination import clauses, stripped
 from whence.language.quotation import quotations
 from whence.lineage.statement.numbers import numbers
 from whence.lineage.statement.statement import Statement
-from whence.record import Actor, Attribution, Reading, Span
+from whence.record import Actor, Attribution, Marker, Reading, Span
 from whence.text import paragraphs
+from whence.text.places import Places
 
 
 def statements(reading: Reading) -> tuple[Statement, ...]:
@@ -20,12 +21,12 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
     """
     text = reading.document.text
     quotes = [quote.span for quote in quotations(text, paragraphs(text))]
-    whole = [*quotes, *_brought(reading)]
+    whole = Places((span, span) for span in (*quotes, *_brought(reading)))
     ground = _Ground(reading, quotes)
     return tuple(
         ground.statement(index, clause)
         for index, sentence in enumerate(reading.sentences)
-        for clause in clauses(text, sentence.span, whole)
+        for clause in clauses(text, sentence.span, whole.meeting(sentence.span))
         if len(clause)
     )
 
@@ -43,16 +44,26 @@ def _brought(reading: Reading) -> Iterator[Span]:
 
 
 class _Ground:
+    """A reading's parts by where they stand."""
+
     def __init__(self, reading: Reading, quotes: list[Span]) -> None:
         self._reading = reading
-        self._quotes = quotes
         self._actors = {actor.id: actor for actor in reading.actors}
+        self._quotes = Places((quote, quote) for quote in quotes)
+        self._markers = Places((m.span, m) for m in reading.markers)
+        self._events = Places((e.span, e) for e in reading.events)
+        self._said = Places((span, a) for a in reading.attributions for span in a.content)
+        self._named = Places(
+            (m.span, (actor, m))
+            for actor in reading.actors
+            for m in actor.mentions
+            if m.form != "pronoun"
+        )
 
     def statement(self, sentence: int, span: Span) -> Statement:
         reading, text = self._reading, self._reading.document.text
         attribution = self._attribution(span)
         actor = self._actors.get(attribution.actor or "") if attribution else None
-        cue = attribution.cue if attribution else ()
         return Statement(
             article=reading.document.article.id,
             span=span,
@@ -63,24 +74,26 @@ class _Ground:
             actor=actor,
             quotes=tuple(
                 Span(max(q.start, span.start), min(q.end, span.end))
-                for q in self._quotes
-                if q.overlaps(span)
+                for q in self._quotes.meeting(span)
             ),
-            markers=tuple(
-                m
-                for m in reading.markers
-                if span.covers(m.span) or any(c.overlaps(m.span) for c in cue)
-            ),
+            markers=self._firmness(span, attribution.cue if attribution else ()),
             names=self._names(span),
             numbers=numbers(span.of(text)),
-            dates=tuple(e.value for e in reading.events if span.covers(e.span)),
+            dates=tuple(e.value for e in self._events.meeting(span) if span.covers(e.span)),
         )
+
+    def _firmness(self, span: Span, cue: Sequence[Span]) -> tuple[Marker, ...]:
+        """Return the markers in `span` and in the cue, in text order."""
+        inside = [m for m in self._markers.meeting(span) if span.covers(m.span)]
+        brought = [m for part in cue for m in self._markers.meeting(part)]
+        found = {m.span: m for m in (*inside, *brought)}
+        return tuple(found[place] for place in sorted(found))
 
     def _attribution(self, span: Span) -> Attribution | None:
         """Return the innermost attribution that holds most of `span` in its content."""
         held = [
             (sum(map(len, a.content)), a)
-            for a in self._reading.attributions
+            for a in self._said.meeting(span)
             if 2 * _shared(span, a.content) >= _said(span, a)
         ]
         return min(held, key=lambda pair: pair[0])[1] if held else None
@@ -88,12 +101,12 @@ class _Ground:
     def _names(self, span: Span) -> frozenset[str]:
         text = self._reading.document.text
         found = set()
-        for actor in self._reading.actors:
-            if any(m.form != "pronoun" and span.covers(m.span) for m in actor.mentions):
+        for actor, mention in self._named.meeting(span):
+            if span.covers(mention.span):
                 found.add(actor.name.casefold())
-            for mention in actor.mentions:
-                if mention.form == "name" and span.covers(mention.span):
-                    found.add(mention.span.of(text).split()[-1].casefold())
+                words = mention.span.of(text).split()
+                if mention.form == "name" and words:
+                    found.add(words[-1].casefold())
         return frozenset(found)
 
 

@@ -1,0 +1,1 @@
+"""What is lost from an article to the one made from it, on families with known losses."""
