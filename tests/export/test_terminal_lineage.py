@@ -71,6 +71,7 @@ def test_a_family_is_a_tree_with_relation_citation_probability_and_losses_in_wor
          ≠ figure changed · very likely 0.91
            there Some 40 homes
            here  Some 400 homes
+
  ○ Board of Waters  lost exemplar, not in this corpus
  └── Radio Seven Hills  Water at Osk
      no date · weir-4 · origin: earliest seen in this corpus

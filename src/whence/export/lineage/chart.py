@@ -176,7 +176,7 @@ def chart(scene: Scene, *, most_lanes: int = _MOST_LANES) -> Chart:
     return Chart(
         height=starts[-1],
         folded=any(lane.outlets > 1 for lane in placed.lanes),
-        crowded=any(lane.rows > 1 for lane in placed.lanes) or len(ids) > 12,
+        crowded=any(lane.rows > 2 for lane in placed.lanes) or len(ids) > 16,
         counted=len(arrows) <= _MOST_COUNTED,
         lanes=views,
         ticks=axis.ticks,

@@ -58,17 +58,18 @@ def render_lineage(lineage: Lineage) -> RenderableType:
     counted = counts_sentence(lineage)
     if counted:
         parts.append(Text(counted))
+    parts.append(Text())
     families = lineage.families
     for number, family in enumerate(families[:_MOST_FAMILIES], 1):
-        parts += [Text(), *_family(descent, family, number if len(families) > 1 else 0)]
+        parts += _family(descent, family, number if len(families) > 1 else 0)
     if len(families) > _MOST_FAMILIES:
-        parts += [Text(), _more(len(families) - _MOST_FAMILIES, "family", "families")]
+        parts += [_more(len(families) - _MOST_FAMILIES, "family", "families"), Text()]
     maker = lineage.maker
     limits = (
         f"Machine tracing by {maker.name} {maker.version}: what is likely, not a verdict on truth."
         " An origin is the earliest seen in this corpus; it may itself come from outside."
     )
-    return Group(*parts, Text(), Text(one_line(limits), style=_DIM))
+    return Group(*parts, Text(one_line(limits), style=_DIM))
 
 
 def _more(count: int, noun: str, many: str = "") -> Text:
@@ -85,30 +86,37 @@ def _family(descent: Descent, family: Family, number: int) -> Iterator[Renderabl
     if len(origins) > family.independent_origins:
         yield Text("Some of these depend on one another, or on one exemplar outside this corpus.")
     yield Text()
-    yield Padding(_tree(descent, family), (0, 0, 0, 1))
+    yield from _trees(descent, family)
     pairs = [*_undecided(descent, family), *_independent(descent, family)]
+    yield from pairs[:_MOST_PAIRS]
+    if len(pairs) > _MOST_PAIRS:
+        yield _more(len(pairs) - _MOST_PAIRS, "such pair")
     if pairs:
         yield Text()
-        yield from pairs[:_MOST_PAIRS]
-        if len(pairs) > _MOST_PAIRS:
-            yield _more(len(pairs) - _MOST_PAIRS, "such pair")
 
 
-def _tree(descent: Descent, family: Family) -> Tree:
-    tree = Tree("", hide_root=True, guide_style=_DIM)
-    path: list[Tree] = [tree]
+def _trees(descent: Descent, family: Family) -> Iterator[RenderableType]:
+    """Yield a tree for each article that stands under no other, an empty line between two."""
+    trees: list[Tree] = []
+    path: list[Tree] = []
     origins = set(family.origins)
     shown = 0
     for branch in islice(branches(descent, family, most=_MOST_CHILDREN), _MOST_BRANCHES):
-        del path[branch.depth + 1 :]
-        node = path[-1].add(_node(descent, branch, origins))
-        path.append(node)
+        del path[branch.depth :]
+        label = _node(descent, branch, origins)
+        if path:
+            path.append(path[-1].add(label))
+        else:
+            path.append(Tree(label, guide_style=_DIM))
+            trees.append(path[0])
         if branch.below:
-            node.add(_more(branch.below, "article from it", "articles from it"))
+            path[-1].add(_more(branch.below, "article from it", "articles from it"))
         shown += branch.article is not None
+    for tree in trees:
+        yield Padding(tree, (0, 0, 0, 1))
+        yield Text()
     if shown < len(family.articles):
-        tree.add(Text(f"{shown:,} of {len(family.articles):,} articles are shown", style=_DIM))
-    return tree
+        yield Text(f"{shown:,} of {len(family.articles):,} articles are shown\n", style=_DIM)
 
 
 def _node(descent: Descent, branch: Branch, origins: set[str]) -> RenderableType:
