@@ -1,6 +1,6 @@
-"""How often words occur, in a table of fixed size that can be added up.
+"""How often words and pairs of words occur, in tables of fixed size.
 
-Words are counted in buckets. Two rare words in one bucket look a little less rare than they are.
+They are counted in buckets. Two rare words in one bucket look a little less rare than they are.
 """
 
 from __future__ import annotations
@@ -8,15 +8,55 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-_BITS = 20
-BUCKETS = 1 << _BITS
+from whence.text import Words, mix
+
+_WORD_BITS = 20
+_PAIR_BITS = 22
 
 
-def buckets(hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """Return the bucket of each word."""
-    return (hashes >> np.uint64(64 - _BITS)).astype(np.int64)
+class Counts:
+    """Counts of words, and of pairs of words that follow one another in a text."""
+
+    def __init__(self) -> None:
+        self._words = np.zeros(1 << _WORD_BITS, np.int64)
+        self._pairs = np.zeros(1 << _PAIR_BITS, np.int32)
+        self._total = 0
+
+    @property
+    def total(self) -> int:
+        """Return how many words have been counted."""
+        return self._total
+
+    def add(self, words: Words) -> None:
+        """Count the words of some texts."""
+        np.add.at(self._words, _word_buckets(words), 1)
+        follows = _follows(words)
+        np.add.at(self._pairs, _pair_buckets(words)[follows], 1)
+        self._total += len(words.hashes)
+
+    def of_words(self, words: Words) -> NDArray[np.int64]:
+        """Return how often each word occurs, shape (words,)."""
+        found: NDArray[np.int64] = self._words[_word_buckets(words)]
+        return found
+
+    def of_pairs(self, words: Words) -> NDArray[np.int32]:
+        """Return how often each word occurs after the one before it; 0 for a text's first word."""
+        return np.where(_follows(words), self._pairs[_pair_buckets(words)], 0)
 
 
-def count(hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """Return how many words are in each bucket, shape (BUCKETS,)."""
-    return np.bincount(buckets(hashes), minlength=BUCKETS)
+def _word_buckets(words: Words) -> NDArray[np.int64]:
+    return (words.hashes >> np.uint64(64 - _WORD_BITS)).astype(np.int64)
+
+
+def _pair_buckets(words: Words) -> NDArray[np.int64]:
+    before = np.roll(words.hashes, 1)
+    return (mix(before + (words.hashes >> np.uint64(1))) >> np.uint64(64 - _PAIR_BITS)).astype(
+        np.int64
+    )
+
+
+def _follows(words: Words) -> NDArray[np.bool_]:
+    follows = np.ones(len(words.hashes), np.bool_)
+    first = words.bounds[:-1]
+    follows[first[first < len(follows)]] = False
+    return follows

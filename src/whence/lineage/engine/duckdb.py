@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from whence.lineage.engine import shelf
-from whence.lineage.engine.counts import BUCKETS, count
+from whence.lineage.engine.counts import Counts
 from whence.lineage.engine.port import Batch, Entry, Postings, Seeds, postings_of
 from whence.lineage.engine.register import Register
 from whence.record import WhenceError
@@ -53,7 +53,7 @@ class DuckDBEngine:
         self._folder = folder
         self._rows = max(memory // _SHARE // _ROW_BYTES, _FEWEST_ROWS)
         self._register = Register()
-        self._counts = np.zeros(BUCKETS, np.int64)
+        self._counts = Counts()
         # For each text: which file its words are in, from which word on, and how many.
         self._shelves = [np.zeros((0, 3), np.int64)]
         self._batches = 0
@@ -88,14 +88,14 @@ class DuckDBEngine:
         words = shelf.take(batch.words, np.array(fresh, np.int64))
         with self._named():
             self._write(batch.entries, words, postings_of(words, first))
-        self._shelve(words.hashes, np.diff(words.bounds))
+        self._shelve(words)
 
     def entries(self) -> tuple[tuple[Entry, int], ...]:
         """Return the articles and the number of each one's text."""
         return self._register.entries()
 
-    def counts(self) -> NDArray[np.int64]:
-        """Return how often words occur."""
+    def counts(self) -> Counts:
+        """Return how often words occur in all texts."""
         return self._counts
 
     def postings(self, among: NDArray[np.uint64] | None = None) -> Iterator[Postings]:
@@ -169,12 +169,7 @@ class DuckDBEngine:
                         file.seek(int(places[text, 1]) * _WORD.itemsize)
                         part = file.read(int(places[text, 2]) * _WORD.itemsize)
                         read[bounds[text] : bounds[text + 1]] = np.frombuffer(part, _WORD)
-        return Words(
-            read["hash"].astype(np.uint64),
-            read["start"].astype(np.int32),
-            read["end"].astype(np.int32),
-            bounds,
-        )
+        return _words(read, bounds)
 
     @property
     def _spill(self) -> Path:
@@ -209,14 +204,14 @@ class DuckDBEngine:
             Entry(id=id, publisher=publisher, digest=bytes.fromhex(digest))
             for id, publisher, digest in rows
         )
-        words = np.fromfile(self._path("words", self._batches, "bin"), _WORD)
-        self._shelve(words["hash"].astype(np.uint64), np.array(json.loads(head)["texts"], np.int64))
+        table = np.fromfile(self._path("words", self._batches, "bin"), _WORD)
+        lengths = np.array(json.loads(head)["texts"], np.int64)
+        self._shelve(_words(table, np.concatenate([[0], np.cumsum(lengths)])))
 
-    def _shelve(self, hashes: NDArray[np.uint64], lengths: NDArray[np.int64]) -> None:
-        self._counts += count(hashes)
-        starts = np.cumsum(lengths) - lengths
-        batch = np.full(len(lengths), self._batches)
-        self._shelves.append(np.stack([batch, starts, lengths], axis=1).astype(np.int64))
+    def _shelve(self, words: Words) -> None:
+        self._counts.add(words)
+        batch = np.full(len(words), self._batches)
+        self._shelves.append(np.stack([batch, words.bounds[:-1], np.diff(words.bounds)], axis=1))
         self._batches += 1
 
     def _spilled(self, parts: list[Seeds], path: Path) -> str:
@@ -252,6 +247,11 @@ class DuckDBEngine:
             cause = str(error).splitlines()[0]
             message = f"{self._folder}: the index of passages failed: {cause}"
             raise WhenceError(message, kind="internal") from error
+
+
+def _words(table: NDArray[np.void], bounds: NDArray[np.int64]) -> Words:
+    columns = table["hash"].astype(np.uint64), table["start"].astype(np.int32)
+    return Words(*columns, table["end"].astype(np.int32), bounds)
 
 
 def _quoted(path: Path) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from whence.lineage.engine import shelf
-from whence.lineage.engine.counts import BUCKETS, count
+from whence.lineage.engine.counts import Counts
 from whence.lineage.engine.port import Batch, Entry, Postings, Seeds, postings_of
 from whence.lineage.engine.register import Register
 from whence.text import Words, cut
@@ -22,7 +22,7 @@ class LocalEngine:
 
     def __init__(self) -> None:
         self._register = Register()
-        self._counts = np.zeros(BUCKETS, np.int64)
+        self._counts = Counts()
         self._words = [cut([])]
         self._postings: list[Postings] = []
 
@@ -37,7 +37,7 @@ class LocalEngine:
         words = batch.words
         if len(fresh) < len(words):
             words = shelf.take(words, np.array(fresh, np.int64))
-        self._counts += count(words.hashes)
+        self._counts.add(words)
         self._words.append(words)
         self._postings.append(postings_of(words, first))
 
@@ -45,8 +45,8 @@ class LocalEngine:
         """Return the articles and the number of each one's text."""
         return self._register.entries()
 
-    def counts(self) -> NDArray[np.int64]:
-        """Return how often words occur."""
+    def counts(self) -> Counts:
+        """Return how often words occur in all texts."""
         return self._counts
 
     def postings(self, among: NDArray[np.uint64] | None = None) -> Iterator[Postings]:

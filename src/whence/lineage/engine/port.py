@@ -17,6 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from whence.lineage.engine.counts import Counts
 from whence.text import Words, grams
 
 Column32 = NDArray[np.int32]
@@ -111,8 +112,8 @@ class Engine(Protocol):
     def entries(self) -> tuple[tuple[Entry, int], ...]:
         """Return the articles and the number of each one's text."""
 
-    def counts(self) -> NDArray[np.int64]:
-        """Return how often words occur in all texts, as `counts.count` does."""
+    def counts(self) -> Counts:
+        """Return how often words occur in all texts."""
 
     def postings(self, among: NDArray[np.uint64] | None = None) -> Iterator[Postings]:
         """Yield the grams that stand in more than one place, in pieces.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from whence.lineage.engine.counts import Counts
 from whence.lineage.passage.worth import worths
 from whence.text import Aligner, Words
 
@@ -50,9 +51,9 @@ class Measure:
         return figured
 
 
-def measure(words: Words, counts: NDArray[np.int64]) -> Measure:
+def measure(words: Words, counts: Counts) -> Measure:
     """Return the measure of some texts' words, given how often words occur in the index."""
-    bits = worths(words.hashes, counts)
+    bits = worths(words, counts)
     figures = (words.hashes & np.uint64(1)).astype(np.int64)
     return Measure(
         words,

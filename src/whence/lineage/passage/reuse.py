@@ -12,8 +12,7 @@ from whence.lineage.engine.port import Batch, Engine, Entry, Seeds
 from whence.lineage.passage.copies import among, between
 from whence.lineage.passage.found import Found, passages
 from whence.lineage.passage.seed import Order, order, seeds
-from whence.lineage.passage.weigh import required
-from whence.lineage.passage.worth import worths
+from whence.lineage.passage.weigh import PROSE, required
 from whence.record import Passage, Reuse, Span
 from whence.text import cut, grams
 
@@ -71,7 +70,7 @@ def find(engine: Engine, *, of: Set[str] | None = None) -> tuple[Reuse, ...]:
         of: only what involves these articles; None for all.
     """
     ordered = order(engine.entries())
-    least = required(int(engine.counts().sum()))
+    least = required(engine.counts().total)
     numbers = {number for entry, number in engine.entries() if of is None or entry.id in of}
     found: list[Reuse] = []
     for piece in engine.by_pair(_seeds(engine, ordered, None if of is None else numbers)):
@@ -117,7 +116,7 @@ def _copies(engine: Engine, ordered: Order, least: float) -> Iterator[Reuse]:
     texts = engine.words(ordered.numbers[several])
     for place, rank in enumerate(several):
         words = texts.of(place)
-        if not len(words.hashes) or worths(words.hashes, engine.counts()).sum() < least:
+        if len(words.hashes) * PROSE < least:
             continue
         span = Span(int(words.starts[0]), int(words.ends[-1]))
         for one, other in among(ordered.articles[rank]):

@@ -19,12 +19,15 @@ from whence.lineage.passage.measure import Measure
 from whence.text.align import COST
 
 # A passage must tell as much as this many words that stand nowhere else would.
-_WORDS = 5.0
+_WORDS = 4.2
 # Where agreement times rarity is below this, a passage must tell so much more.
 _SURE = 0.4
-# Where two texts agree to this degree and the passage is so much of both, rarity does not matter.
-_SAME = 0.8
+# Articles are copies if one passage is so much of both, so many of its words are the same, and its
+# figures agree to this degree. Then each word tells what words of ordinary prose do, in bits.
 _WHOLE = 0.8
+_SAME = 0.9
+_FIGURES_SAME = 0.8
+PROSE = 8.0
 # As if every passage had so many figures more, which agree: one figure alone decides nothing.
 _FIGURES = 2.0
 
@@ -48,8 +51,9 @@ def weigh(found: Stretches, measure: Measure, rarity: Bits) -> Bits:
     agreement = np.clip(2 * common / np.maximum(whole, 1e-9) - 1, 0, 1)
     figures = measure.figured(found.a, found.end_a) + measure.figured(found.b, found.end_b)
     agreed = (2 * found.figures + _FIGURES) / (figures + _FIGURES)
-    longer = np.maximum(found.end_a - found.a, found.end_b - found.b)
-    copied = (longer >= _WHOLE * measure.longer(found.pair)) & (agreement * agreed >= _SAME)
-    rarity = np.where(copied, 1.0, rarity)
     tells = whole * agreement * rarity * np.sqrt(agreed)
-    return np.minimum(tells, tells * agreement * agreed * rarity / _SURE)
+    tells = np.minimum(tells, tells * agreement * agreed * rarity / _SURE)
+    longer = np.maximum(found.end_a - found.a, found.end_b - found.b)
+    copied = longer >= _WHOLE * measure.longer(found.pair)
+    copied &= (found.same >= _SAME * longer) & (agreed >= _FIGURES_SAME)
+    return np.where(copied, np.maximum(tells, found.same * PROSE), tells)

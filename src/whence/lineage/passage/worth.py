@@ -7,10 +7,14 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from whence.lineage.engine.counts import buckets
+from whence.lineage.engine.counts import Counts
+from whence.text import Words
 
 # In bits. A word that occurs once in a large corpus is often a misprint: it tells no more.
-HIGHEST = 14.0
+HIGHEST = 12.0
+LOWEST = 1.0
+# A pair of words in so many places may be a story that many print; beyond, it is a formula.
+_FAMILIAR = 20
 # How fast a gram loses worth with the number of texts it is in. In 16,000 texts or more a gram of 2
 # texts has rarity 1, one of 10 .41, one of 100 .07; in a few, where formulas are seldom met and a
 # story may be in most of them, it fades more slowly.
@@ -20,16 +24,23 @@ _KIN = 2.0
 _LARGE = 14.0
 
 
-def worths(hashes: NDArray[np.uint64], counts: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Return the bits it takes to name each word among all words counted, at most `HIGHEST`.
+def worths(words: Words, counts: Counts) -> NDArray[np.float32]:
+    """Return what each word is worth, in bits, from 1 to `HIGHEST`.
+
+    That is what it takes to name it among all words counted; or, where it stands after the same
+    word in many places, among the words that follow that one. So the words of a formula are worth
+    little, though each may be rare.
 
     Args:
-        hashes: words.
+        words: of some texts.
         counts: of all words of the index, these among them.
     """
-    total = max(int(counts.sum()), 1)
-    bits = np.log2(total / np.maximum(counts[buckets(hashes)], 1))
-    return np.minimum(bits, HIGHEST).astype(np.float32)
+    alone = counts.of_words(words)
+    bits = np.log2(max(counts.total, 1) / np.maximum(alone, 1))
+    elsewhere = counts.of_pairs(words) - _FAMILIAR
+    after = np.log2(np.maximum(np.roll(alone, 1) / np.maximum(elsewhere, 1), 1))
+    bits = np.where(elsewhere > 0, np.minimum(bits, after), bits)
+    return np.clip(bits, LOWEST, HIGHEST).astype(np.float32)
 
 
 def rarity(texts: NDArray[np.int64], outlets: NDArray[np.int64], among: int) -> NDArray[np.float32]:
