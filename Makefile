@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-REPORT := build/sample-report.html
+PAGES := build/demo
 
 .PHONY: install demo test lint format bench lock train docs clean help
 
@@ -16,9 +16,8 @@ help: ## list the targets
 
 install: $(VENV)/run.stamp ## make .venv/ with the whence command in it
 
-demo: $(VENV)/run.stamp ## read the sample articles
-	@mkdir -p $(dir $(REPORT))
-	@$(BIN)/whence demo --out $(REPORT)
+demo: $(VENV)/run.stamp ## trace the sample articles
+	@$(BIN)/whence demo --out $(PAGES)
 
 test: lint ## lint, types, layers and tests
 	$(BIN)/pytest

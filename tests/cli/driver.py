@@ -17,5 +17,5 @@ if __name__ == "__main__":
         sys.exit(INTERRUPTED)
     desk.read = partial(desk.read, make_reader=SaidReader)
     desk.trace = partial(desk.trace, make_tracer=said_tracer)
-    desk.demo = partial(desk.demo, make_reader=SaidReader)
+    desk.demo = partial(desk.demo, make_tracer=said_tracer)
     main()

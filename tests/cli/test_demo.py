@@ -1,4 +1,4 @@
-"""`whence demo`: one article here, all of them in the report."""
+"""`whence demo`: the lineage of the sample here, and two pages on it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,31 @@ from pathlib import Path
 from tests.cli.command import ROOT, whence
 
 
-def test_one_article_is_shown_and_the_report_on_all_is_written(tmp_path: Path) -> None:
-    out = tmp_path / "report.html"
-    done = whence("demo", "--out", out)
+def test_the_lineage_is_shown_and_two_pages_are_written(tmp_path: Path) -> None:
+    out, cache = tmp_path / "demo", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    done = whence("demo", "--out", out, env=cache)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "own voice" in done.stdout
-    assert done.stdout.splitlines()[-1] == f"The report on all sample articles: {out}"
-    page = out.read_text("utf-8")
-    files = [path.name for path in (ROOT / "src/whence/sample").glob("*.txt")]
-    assert files
-    assert [name for name in files if name.removesuffix(".txt") not in page] == []
-    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+    *shown, lineage, readings = done.stdout.splitlines()
+    assert "independent origin" in shown[0]
+    assert lineage.endswith(str(out / "lineage.html"))
+    assert readings.endswith(str(out / "readings.html"))
+    assert sorted(path.name for path in out.iterdir()) == ["lineage.html", "readings.html"]
+
+
+def test_the_pages_hold_every_article(tmp_path: Path) -> None:
+    out, cache = tmp_path / "demo", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    whence("demo", "--out", out, env=cache)
+    names = [path.stem for path in (ROOT / "src/whence/sample").glob("*.txt")]
+    assert names
+    for page in out.iterdir():
+        words = page.read_text("utf-8")
+        assert [name for name in names if name not in words] == []
+
+
+def test_a_file_in_the_way_is_named(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("mine", encoding="utf-8")
+    done = whence("demo", "--out", taken)
+    assert done.returncode == 2
+    assert "is not a folder" in done.stderr
+    assert taken.read_text("utf-8") == "mine"

@@ -172,9 +172,3 @@ def test_a_private_address_is_refused_unless_it_is_allowed() -> None:
     [failure] = whence.read("http://127.0.0.1:9/story", allow_private=True, make_reader=SaidReader)
     assert isinstance(failure, Failure)
     assert failure.kind == "network"
-
-
-def test_the_sample_is_read_from_the_package() -> None:
-    results = list(whence.demo(make_reader=SaidReader))
-    assert len(results) >= 10
-    assert all(isinstance(result, Reading) for result in results)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.tracers import idle_tracer, lost_tracer, said_tracer
-from whence.desk.tracing import Progress, Traced, trace
+from whence.desk.tracing import Progress, Traced, demo, trace
 from whence.lineage.trace import ARTICLES, PASSAGES, STATEMENTS
 from whence.record import WhenceError
 
@@ -116,3 +116,9 @@ def test_weights_that_are_missing_end_the_run(tmp_path: Path) -> None:
             work=tmp_path / "work",
             make_tracer=lost_tracer,
         )
+
+
+def test_the_sample_is_traced_from_the_package(tmp_path: Path) -> None:
+    traced = demo(work=tmp_path, make_tracer=said_tracer)
+    assert len(traced.lineage.readings) >= 10
+    assert traced.failures == ()

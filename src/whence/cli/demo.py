@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from whence import desk
-from whence.cli.destination import checked
-from whence.cli.run import Result, run
+from whence.cli.destination import opened
+from whence.cli.progress import Stages
+from whence.cli.run import cores, ended
+
+LINEAGE, READINGS = "lineage.html", "readings.html"
+
+
+def _folder(out: Path) -> Path:
+    """Return `out`, where a folder is or can be made; a typer callback."""
+    if out.exists() and not out.is_dir():
+        raise typer.BadParameter(f"{out} is not a folder")
+    return out
 
 
 def demo(
     out: Annotated[
         Path,
-        typer.Option("--out", metavar="FILE", callback=checked, help="Where the report goes."),
-    ] = Path("whence-demo.html"),
+        typer.Option("--out", metavar="FOLDER", callback=_folder, help="Where the pages go."),
+    ] = Path("whence-demo"),
 ) -> None:
-    """Show one of the sample articles here, and write the report on all of them to a file.
+    """Trace the sample articles: the lineage here, and two pages on them in a folder.
 
     The articles, their people, places and outlets are invented.
     """
-    run(_first_shown(desk.demo()), "html", out, quiet=False)
-    typer.echo(f"The report on all sample articles: {out.resolve()}")
-
-
-def _first_shown(results: Iterable[Result]) -> Generator[Result, None, None]:
-    for ordinal, result in enumerate(results):
-        if ordinal == 0:
-            desk.write([result], sys.stdout, "terminal")
-        yield result
+    with ended(out):
+        with Stages(shown=True) as stages:
+            traced = desk.demo(jobs=cores(), progress=stages.tell)
+        desk.write_lineage(traced, sys.stdout, "terminal")
+        out.mkdir(parents=True, exist_ok=True)
+        with opened(out / LINEAGE, for_people=False) as file:
+            desk.write_lineage(traced, file, "html")
+        with opened(out / READINGS, for_people=False) as file:
+            desk.write(traced.lineage.readings, file, "html")
+    typer.echo(f"Which article comes from which, drawn: {(out / LINEAGE).resolve()}")
+    typer.echo(f"Who says what in each of them: {(out / READINGS).resolve()}")

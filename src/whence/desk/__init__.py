@@ -6,8 +6,8 @@ imported when they are first needed, so that a plain text is read without loadin
 
 from whence.desk.clerk import MakeReader, Reader
 from whence.desk.formats import Format, TraceFormat, write, write_lineage
-from whence.desk.readings import demo, read
-from whence.desk.tracing import Traced, trace
+from whence.desk.readings import read
+from whence.desk.tracing import Traced, demo, trace
 
 __all__ = [
     "Format",

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
-from importlib.resources import as_file, files
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -56,22 +55,6 @@ def read(
     names = [inputs] if isinstance(inputs, str | Path) else inputs
     paths = (os.fspath(name) for name in names)
     return answers(paths, make_reader, jobs=jobs, allow_private=allow_private)
-
-
-def demo(*, make_reader: MakeReader = shipped) -> Generator[Reading | Failure, None, None]:
-    """Read the invented articles that come with Whence.
-
-    Args:
-        make_reader: as for `read`.
-
-    Yields:
-        One `Reading` for each article, in the order of their file names.
-
-    Raises:
-        WhenceError: if the reader cannot be made.
-    """
-    with as_file(files("whence") / "sample") as folder:
-        yield from read(folder, make_reader=make_reader)
 
 
 def answers(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -128,6 +129,29 @@ def trace(
     maker = witnesses[0].reading.maker if witnesses else Maker(name="whence", version=__version__)
     lineage = trace_witnesses(witnesses, maker=maker, progress=tell)
     return Traced(lineage=lineage, failures=tuple(failures))
+
+
+def demo(
+    *,
+    jobs: int = 1,
+    work: Path | None = None,
+    progress: Progress | None = None,
+    make_tracer: MakeTracer = shipped_tracer,
+) -> Traced:
+    """Read and trace the invented articles that come with Whence.
+
+    Args:
+        jobs: as for `trace`.
+        work: as for `trace`.
+        progress: as for `trace`.
+        make_tracer: as for `trace`.
+
+    Raises:
+        WhenceError: if the weights cannot be had, or readings cannot be kept.
+        ValueError: if `jobs` is below 1.
+    """
+    with as_file(files("whence") / "sample") as folder:
+        return trace(folder, jobs=jobs, work=work, progress=progress, make_tracer=make_tracer)
 
 
 def default_folder() -> Path:
