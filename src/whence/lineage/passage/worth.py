@@ -40,7 +40,8 @@ def worths(words: Words, counts: Counts) -> NDArray[np.float32]:
     elsewhere = counts.of_pairs(words) - _FAMILIAR
     after = np.log2(np.maximum(np.roll(alone, 1) / np.maximum(elsewhere, 1), 1))
     bits = np.where(elsewhere > 0, np.minimum(bits, after), bits)
-    return np.clip(bits, LOWEST, HIGHEST).astype(np.float32)
+    # In sixteenths, so that sums are exact whatever texts are at hand beside these.
+    return (np.rint(np.clip(bits, LOWEST, HIGHEST) * 16) / 16).astype(np.float32)
 
 
 def rarity(texts: NDArray[np.int64], outlets: NDArray[np.int64], among: int) -> NDArray[np.float32]:
