@@ -61,6 +61,7 @@ def written(
     whole = sentences(text, lines)
     full = replace(
         found,
+        document=replace(found.document, blocks=()),
         sentences=tuple(replace(found.sentences[0], span=span) for span in whole),
         attributions=attributions,
         actors=actors,

@@ -31,7 +31,7 @@ UNSUPPORTED = re.compile(
 """Words that say that nothing was given in support."""
 
 CAVEAT = re.compile(
-    r"\b(?:caution(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|against)|caveats?|limitations?"
+    r"\b(?:caution(?:s|ed|ing)?|caveats?|limitations?"
     r"|not (?:yet )?(?:prove[ns]?|show|mean|tell|enough|designed|peer[- ]reviewed)"
     r"|can(?:not|'t| not) (?:yet|be sure|say|tell|rule|show|prove|know)|only (?:been |seen )?in"
     r"|so far|modest|preliminary|too (?:early|soon|small)"
@@ -40,3 +40,10 @@ CAVEAT = re.compile(
     r"|rests? on|before i believe|replicat\w+|unclear|uncertain\w*|s[ck]eptic\w*)\b"
 )
 """Words by which a finding is given with reserve."""
+
+IN_GENERAL = re.compile(
+    r"\b(?:reports?|story|claims?|accusations?|allegations?|charges?|suggestions?|rumou?rs?"
+    r"|(?:any|all|the) (?:link|connection|involvement|responsibility|wrongdoing|part|knowledge)"
+    r"|(?:it|this|that|them)(?= |[.,;]|\Z)|account|version)\b"
+)
+"""Words by which an answer points to what was said without repeating it."""

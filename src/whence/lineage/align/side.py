@@ -13,7 +13,7 @@ import numpy.typing as npt
 from whence.lineage.align.quote import Quote, quotes
 from whence.lineage.align.word import Word, stems, words
 from whence.lineage.statement import Statement
-from whence.record import Actor, Attribution, Reading, Span
+from whence.record import Actor, Attribution, Document, Reading, Span
 
 Floats = npt.NDArray[np.float32]
 
@@ -36,6 +36,7 @@ class Side:
             says, the innermost first.
         frames: for each statement, whether it is no more than a source and its cue.
         actors: whom it names, by id.
+        body: where the text begins after its headline.
     """
 
     reading: Reading
@@ -50,6 +51,7 @@ class Side:
     held: tuple[tuple[Attribution, ...], ...]
     frames: tuple[bool, ...]
     actors: dict[str, Actor]
+    body: int
 
     @property
     def text(self) -> str:
@@ -59,6 +61,10 @@ class Side:
     def sentence(self, statement: int) -> Span:
         """Return the span of the sentence that a statement stands in."""
         return self.reading.sentences[self.statements[statement].sentence].span
+
+    def is_headline(self, statement: int) -> bool:
+        """Return whether a statement stands in the headline, where the text repeats it."""
+        return self.statements[statement].span.start < self.body
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """Return the words that begin in `span`."""
@@ -102,6 +108,7 @@ def side(reading: Reading, statements: Sequence[Statement], vectors: Floats) -> 
         held=held,
         frames=frames,
         actors={actor.id: actor for actor in reading.actors},
+        body=_body(reading.document),
     )
 
 
@@ -148,6 +155,19 @@ def _voices(
 
 def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _body(document: Document) -> int:
+    """Return where the text goes on after the headline that it opens with; 0 if it has none."""
+    first = document.blocks[0] if document.blocks else None
+    if first and first.kind == "headline":
+        return first.span.end
+    headline = (document.article.headline or "").strip()
+    opening = len(document.text) - len(document.text.lstrip())
+    if headline and document.text.startswith(headline, opening):
+        end = opening + len(headline)
+        return end if document.text[end : end + 1] in ("", "\n", "\r") else 0
+    return 0
 
 
 def _within(found: Sequence[Word], starts: Sequence[int], span: Span) -> tuple[Word, ...]:

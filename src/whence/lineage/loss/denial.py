@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from whence.language.en.answers import CAVEAT, CONTRADICTS, SILENCE, UNSUPPORTED
+from whence.language.en.answers import CAVEAT, CONTRADICTS, IN_GENERAL, SILENCE, UNSUPPORTED
 from whence.language.en.hedges import folded
 from whence.language.en.stances import DENIES
 from whence.language.en.words import PAPERS
@@ -20,6 +20,8 @@ _BEFORE, _AFTER = 2, 1
 """Sentences before and after an answer in which what it answers is looked for."""
 _PLAIN = 0.8
 """Evidence from which a statement denies, or says that somebody would not answer."""
+_EARLIER = 60
+"""Statements before a denial in which what it answers is looked for."""
 _FARTHER = 0.6
 """What stands farther off, or after, is so much less likely what is answered."""
 
@@ -52,16 +54,40 @@ def denial_losses(pair: Pair) -> Iterator[Candidate]:
 
 
 def _answered(pair: Pair, numbers: Sequence[int], place: int, index: int) -> float:
-    """Return how well what an answer answers is kept: the rest of its sentence, or those near."""
+    """Return how well what an answer answers is kept.
+
+    It may be the rest of its sentence, what stands beside it, or, for a denial, what was said
+    before of the same things, or of anything where it only speaks of "the report".
+    """
     number = numbers[place]
-    # A denial or a refusal answers what stands right before it; a caveat may come later.
     plain = _evidence(pair.parent, index) >= _PLAIN
     best = max((pair.kept(i) for i in pair.parent.sentences[number] if i != index), default=0.0)
     for at in range(max(0, place - _BEFORE), min(len(numbers), place + _AFTER + 1)):
         if at == place - 1 or (at != place and not plain):
             farther = 1.0 if at == place - 1 else _FARTHER
             best = max(best, _beside(pair, numbers[at], number) * farther)
-    return best
+    return max(best, _FARTHER * _told_before(pair, index)) if plain else best
+
+
+def _told_before(pair: Pair, index: int) -> float:
+    """Return how well an earlier statement that a denial may answer is kept."""
+    parent = pair.parent
+    brought = frozenset(
+        word.stem
+        for a in parent.held[index][:1]
+        for span in (*a.source, *a.cue)
+        for word in parent.within(span)
+    )
+    about = parent.stems[index] - brought
+    general = IN_GENERAL.search(folded(parent.statements[index].text)) is not None
+    return max(
+        (
+            pair.kept(i)
+            for i in range(max(0, index - _EARLIER), index)
+            if general or about & parent.stems[i]
+        ),
+        default=0.0,
+    )
 
 
 def _evidence(side: Side, index: int) -> float:

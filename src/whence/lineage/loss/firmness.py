@@ -18,8 +18,8 @@ from whence.record import Attribution, Marker, Span
 _AROUND = 60
 """Characters on either side of a hedge that show what it is about."""
 _IF = re.compile(r"\b(?:if|whether|unless)\b[^,;.]*\Z", re.IGNORECASE)
-_SCALED = 0.5
-"""Likeness that two statements need where only words of unlike strength tell them apart."""
+_VERSION = 0.5
+"""Likeness that two statements need for their firmness to be compared."""
 _STRONGER = 0.6
 """Probability from which a finding is put more strongly."""
 
@@ -31,7 +31,7 @@ def firmness_losses(pair: Pair) -> Iterator[Candidate]:
     """
     seen: dict[tuple[int, ...], Candidate] = {}
     for found in pair.versions():
-        if pair.verbatim(found):
+        if found.likeness < _VERSION or pair.verbatim(found):
             continue
         hedges = _hedges(pair.parent, found.parent)
         candidate = None
@@ -122,8 +122,6 @@ def _other_hedged(pair: Pair, found: Match) -> float:
 def _raised(pair: Pair, found: Match) -> Candidate | None:
     parent = pair.parent.statements[found.parent]
     child = pair.child.statements[found.child]
-    if found.likeness < _SCALED:
-        return None
     raised = max(_steps_up(folded(parent.text), folded(child.text)), _surer(parent, child))
     if not raised:
         return None

@@ -47,17 +47,16 @@ def name_losses(pair: Pair) -> Iterator[Candidate]:
             continue
         other = likest[1]
         together = _together(pair, actor, other)
-        if not together:
+        if not together or _sound_alike(actor.name, other.name):
             continue
         likeness, mine, theirs_at = together
-        short, full = sorted((actor.name, other.name), key=lambda name: len(name.split()))
         yield Candidate(
             kind="name_changed",
             parent=theirs_at,
             child=mine,
             likeness=likeness,
             evidence=doubt,
-            absence=1.0 - short_form(short, full),
+            absence=1.0,
         )
 
 
@@ -81,6 +80,11 @@ def _derived(one: str, other: str) -> bool:
     """Return whether one name is made from the other: "Orelian" from "Orel"."""
     short, long = sorted((one.lower(), other.lower()), key=len)
     return long.startswith(short[: max(3, len(short) - 1)]) and " " not in long
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    short, full = sorted((one, other), key=lambda name: len(name.split()))
+    return short_form(short, full) >= _SAME
 
 
 def _respelt(pair: Pair) -> int:

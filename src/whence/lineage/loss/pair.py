@@ -34,7 +34,7 @@ class Pair:
     def versions(self) -> Iterator[Match]:
         """Yield each of the child's statements with the nearest of the parent's, if like it.
 
-        Clauses that only say who says it are none.
+        Clauses that only say who says it are none, nor are headlines.
         """
         for nearest in self.matches.of_child:
             if nearest and nearest[0].likeness >= LIKE and self._says(nearest[0]):
@@ -73,7 +73,12 @@ class Pair:
                 yield Match(index, parent, LIKE, 0.0)
 
     def _says(self, found: Match) -> bool:
-        return not (self.child.frames[found.child] or self.parent.frames[found.parent])
+        return not (
+            self.child.frames[found.child]
+            or self.parent.frames[found.parent]
+            or self.child.is_headline(found.child)
+            or self.parent.is_headline(found.parent)
+        )
 
     def verbatim(self, found: Match) -> bool:
         """Return whether two statements are the same, letter case and marks aside."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from whence.lineage.align import Match, Quote, Side, Word
+from whence.lineage.align import Match, Quote, Side, Word, alike, speaker
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
 from whence.record import Span
@@ -20,6 +20,8 @@ _SAID = 4
 """…and those that it must have to be missed as a quotation, or made one."""
 _VERSION = 0.47
 """Likeness that an unquoted statement needs to be a quotation's version."""
+_FAINT, _SURELY, _SAME_SPEAKER = 0.25, 0.7, 0.15
+"""Quotations that are a little alike are more so by one speaker, who is surely the same."""
 _BY_CHANCE = 0.5
 """Letters that two quotations of unlike words share in order."""
 _REWORDED = 0.5
@@ -77,6 +79,8 @@ def is_reworded(pair: Pair) -> bool:
 
 
 def _counts(side: Side, quote: Quote) -> bool:
+    if quote.span.start < side.body:
+        return False
     return sum(len(side.within(piece)) for piece in quote.pieces) >= _FEWEST
 
 
@@ -133,7 +137,7 @@ def _altered(
         kind="quote_altered",
         parent=other.span,
         child=quote.span,
-        likeness=like,
+        likeness=min(1.0, like),
         evidence=min(1.0, len(pair.child.within(quote.span)) / 8),
         absence=1.0 if not any(map(there.has, _pieces(pair.child, quote))) else 0.0,
     )
@@ -152,8 +156,14 @@ def _matches(pair: Pair, quote: Quote) -> list[Match]:
 
 
 def _likeness(pair: Pair, quote: Quote, other: Quote) -> float:
+    """Return how like the likest statements of two quotations are, more if one speaker has both."""
     there = set(pair.parent.at(other.span))
-    return max((m.likeness for m in _matches(pair, quote) if m.parent in there), default=0.0)
+    like = max((m.likeness for m in _matches(pair, quote) if m.parent in there), default=0.0)
+    if like < _FAINT or quote.attribution is None or other.attribution is None:
+        return like
+    ours, theirs = speaker(pair.child, quote.attribution), speaker(pair.parent, other.attribution)
+    named = ours.standing == theirs.standing == "named"
+    return like + _SAME_SPEAKER if named and alike(ours, theirs) >= _SURELY else like
 
 
 def _made_quote(pair: Pair, quote: Quote, there: _Stream) -> Iterator[Candidate]:

@@ -21,6 +21,8 @@ from whence.lineage.loss.pair import Pair
 from whence.record import Attribution, LossKind, Span
 
 _SAME = 0.5
+_VERSION = 0.5
+"""Likeness that two attributed statements need for their sources to be compared."""
 _MOST = 300
 """Sources of an article that are looked at."""
 _FARTHEST = 160
@@ -76,6 +78,8 @@ def _compared(
     if before[0].standing == "unknown":
         return None
     ours = [a for a in pair.child.held[found.child] if a.source]
+    if ours and found.likeness < _VERSION:
+        return None
     if not ours:
         return _dropped(pair, found, theirs, before, heard)
     after = [speaker(pair.child, a) for a in ours]
