@@ -43,7 +43,13 @@ def untimed(story: Known) -> Known:
     return Known(features=features, truth=story.truth)
 
 
-def fit(stories: Sequence[Known], ridge: float = 0.1) -> tuple[float, tuple[float, ...]]:
+def scores(story: Known, weights: tuple[float, tuple[float, ...]]) -> dict[Link, float]:
+    """Return each link's log-odds under a bias and weights."""
+    bias, each = weights
+    return {link: bias + float(array(x) @ np.array(each)) for link, x in story.features.items()}
+
+
+def fit(stories: Sequence[Known], ridge: float = 0.04) -> tuple[float, tuple[float, ...]]:
     """Return the bias and the weights, in the order of `NAMES`, by Adam on the log-likelihood.
 
     Each story is learnt from with its dates and without.

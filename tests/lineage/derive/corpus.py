@@ -61,7 +61,8 @@ def by_words(texts: Sequence[str]) -> Floats:
         for word in text.casefold().split():
             vectors[row, zlib.crc32(word.strip(".,:;\"“”'()").encode()) % _WIDTH] += 1
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.divide(vectors, lengths, where=lengths > 0, out=vectors)
+    np.divide(vectors, lengths, where=lengths > 0, out=vectors)
+    return vectors
 
 
 def shared(witnesses: Sequence[Witness]) -> tuple[Reuse, ...]:

@@ -45,7 +45,8 @@ def lost(witnesses: Sequence[Witness]) -> tuple[Lost, ...]:
     """Return the publishers that articles draw on and that the corpus has no article of.
 
     An article draws on a publisher that it names as the outlet a statement came through, and on
-    one that it credits: in a dateline, in a line of its own, as where it "first appeared".
+    one that it credits: in a dateline, in a line of its own, as where it "first appeared". A name
+    of one word ("Radio", "NATO") counts only in a credit.
 
     Args:
         witnesses: all articles of the corpus.
@@ -61,7 +62,9 @@ def lost(witnesses: Sequence[Witness]) -> tuple[Lost, ...]:
         for span in sorted({*credits, *_outlets(one.reading)}):
             named[_key(span.of(one.reading.document.text))].append((one.id, span))
     texts = {one.id: one.reading.document.text for one in witnesses}
-    unseen = [key for key in sorted(named) if not _is_known(key, known)]
+    unseen = [
+        key for key in sorted(named) if (" " in key or key in whole) and not _is_known(key, known)
+    ]
     return tuple(
         Lost(
             archetype=_archetype(number, named[key], texts),
@@ -110,7 +113,8 @@ def _outlets(reading: Reading) -> Iterator[Span]:
             if step.kind == "outlet" and step.span is not None:
                 match = _OUTLET.match(text, step.span.start, step.span.end)
                 if match:
-                    yield Span(*match.span("name"))
+                    start, end = match.span("name")
+                    yield Span(start, start + len(re.sub("['’]s\\Z", "", text[start:end])))
 
 
 def _key(name: str) -> str:

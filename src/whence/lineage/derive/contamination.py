@@ -11,7 +11,7 @@ from whence.lineage.derive.story import Story
 
 _LEAST_EXTRA: Final = 60.0
 """Nats of wording that an article has from a further exemplar and not from the main one."""
-_LEAST_SHARE: Final = 0.5
+_LATE: Final = 0.5
 
 
 def further(
@@ -40,8 +40,7 @@ def further(
 
 
 def _may_be(features: Features) -> bool:
-    cited = features.cited > 0 and features.issuer == 0
-    return cited and features.cited_back == 0 and features.earlier > -_LEAST_SHARE
+    return features.cited == 1 and features.cited_back == 0 and features.earlier > -_LATE
 
 
 def _extra(story: Story, child: str, main: str, parent: str) -> float:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whence.lineage.derive.archetype import lost, siblings
-from whence.lineage.derive.candidate import candidates
 from whence.lineage.derive.contamination import further
 from whence.lineage.derive.evidence import evidence
 from whence.lineage.derive.families import families
-from whence.lineage.derive.features import Features, story_features
+from whence.lineage.derive.features import Features
 from whence.lineage.derive.forest import Link, best, marginals
-from whence.lineage.derive.ground import Ground
 from whence.lineage.derive.independence import independent
-from whence.lineage.derive.profile import profile
 from whence.lineage.derive.relation import relation
 from whence.lineage.derive.scorer import scorer
 from whence.lineage.derive.shared import Shared
-from whence.lineage.derive.story import Story, stories
+from whence.lineage.derive.story import Story
+from whence.lineage.derive.survey import Compared, Survey
 from whence.lineage.derive.tie import tied
-from whence.lineage.derive.wording import terms, words
 from whence.lineage.witness import Witness
 from whence.record import Archetype, Derivation, Family, Independent, Reuse, Undecided
 
@@ -54,49 +50,29 @@ def derive(witnesses: Sequence[Witness], reuses: Iterable[Reuse]) -> Derived:
         witnesses: the articles; ids do not repeat.
         reuses: passages that they share.
     """
-    by_id = {witness.id: witness for witness in sorted(witnesses, key=lambda one: one.id)}
-    shared = Shared(reuses)
-    said = {id: terms(words(one.reading.document.text)) for id, one in by_id.items()}
-    ground = Ground(said)
-    publishers = {
-        id: terms(words(one.reading.document.article.publisher or "")) for id, one in by_id.items()
-    }
-    partners = candidates(said, publishers, ground, shared.all)
-    exemplars = lost(tuple(by_id.values()))
-    together = siblings(exemplars, partners)
+    found = Survey(witnesses, reuses)
     derivations: list[Derivation] = []
     undecided: list[Undecided] = []
     apart: list[Independent] = []
-    for ids in stories(partners):
-        story = Story([profile(by_id[id]) for id in ids], partners, ground)
-        made, unclear = _descent(story, shared, set(together))
+    for compared in found.compared():
+        made, unclear = _descent(compared, found.shared)
         derivations += made
         undecided += unclear
+        dependent = [*found.siblings, *((one.a, one.b) for one in unclear)]
         children = {one.child for one in made}
-        dependent = [*together, *((one.a, one.b) for one in unclear)]
-        apart += independent(story, shared, children, dependent)
-    published = {id: one.reading.document.article.published for id, one in by_id.items()}
+        apart += independent(compared.story, found.shared, children, dependent)
+    published = {id: one.reading.document.article.published for id, one in found.witnesses.items()}
     return Derived(
         derivations=tuple(sorted(derivations, key=lambda one: (one.child, one.parent))),
         undecided=tuple(sorted(undecided, key=lambda one: (one.a, one.b))),
         independent=tuple(sorted(apart, key=lambda one: (one.a, one.b))),
-        archetypes=tuple(each.archetype for each in exemplars),
-        families=families(published, derivations, undecided, apart, together),
+        archetypes=tuple(each.archetype for each in found.exemplars),
+        families=families(published, derivations, undecided, apart, found.siblings),
     )
 
 
-def _descent(
-    story: Story, shared: Shared, siblings: Set[tuple[str, str]]
-) -> tuple[list[Derivation], list[Undecided]]:
-    """Return who was made from whom; articles of one lost exemplar are not made from one another.
-
-    Unless one names the other's publisher, that is.
-    """
-    features = {
-        (child, parent): each
-        for (child, parent), each in story_features(story)
-        if each.cited or each.cited_back or (min(child, parent), max(child, parent)) not in siblings
-    }
+def _descent(compared: Compared, shared: Shared) -> tuple[list[Derivation], list[Undecided]]:
+    story, features = compared.story, compared.features
     probabilities = marginals({link: scorer().score(each) for link, each in features.items()})
     chosen = best(probabilities)
     unclear = tied(chosen, probabilities)

@@ -22,7 +22,7 @@ _PARTS: Final[dict[str, tuple[str, ...]]] = {
     "shared_quotation": ("quotations",),
     "shared_statements": ("statements", "words", "own_reporting"),
     "inherited_change": ("readings", "figures", "only"),
-    "citation": ("cited", "cited_quotation", "issuer"),
+    "citation": ("cited", "cited_quotation"),
     "time": ("earlier",),
 }
 _KINDS: Final[dict[str, EvidenceKind]] = {
@@ -44,7 +44,7 @@ def evidence(
         *_quotations(story, child, parent, weights["shared_quotation"]),
         *_statements(story, child, parent, weights["shared_statements"]),
         *_readings(story, child, parent, weights["inherited_change"]),
-        *_citation(story.citation(child, parent), parent, weights["citation"]),
+        *_citation(story.citation(child, parent), _called(story, parent), weights["citation"]),
         *_time(story, child, parent, weights["time"]),
     ]
     return tuple(sorted(found, key=lambda one: (-abs(one.weight), one.kind)))
@@ -70,8 +70,12 @@ def _quotations(story: Story, child: str, parent: str, weight: float) -> Iterato
     if not runs or weight < _TOLD:
         return
     others = story.quoting(runs) - 2
-    rare = f"; {_count(others, 'other article')} have it too" if others else " and nobody else"
-    yield Evidence(kind="shared_quotation", weight=weight, message=f"Both have a quotation{rare}.")
+    who = {0: "no other article here has", 1: "one other article here has too"}.get(
+        others, f"{others} other articles here have too"
+    )
+    yield Evidence(
+        kind="shared_quotation", weight=weight, message=f"Both have quoted words that {who}."
+    )
 
 
 def _statements(story: Story, child: str, parent: str, weight: float) -> Iterator[Evidence]:
@@ -85,7 +89,8 @@ def _statements(story: Story, child: str, parent: str, weight: float) -> Iterato
     yield Evidence(
         kind="shared_statements",
         weight=weight,
-        message=f"Of its {_count(len(ours), 'statement')} {same} are in {parent} too.",
+        message=f"Of its {_count(len(ours), 'statement')} {same}"
+        f" {'is' if same == 1 else 'are'} in {_called(story, parent)} too, by their sense.",
         child=ours[place].span,
         parent=theirs[int(np.argmax(cosines[place]))].span,
     )
@@ -99,25 +104,27 @@ def _readings(story: Story, child: str, parent: str, weight: float) -> Iterator[
         shown = ", ".join(f"“{run}”" for run in peculiar)
         message = f"Both have {shown}, which no other article here has."
     elif weight > 0:
-        message = f"Where articles differ, it has the wording of {parent}."
+        message = f"Where articles differ, it mostly has the wording of {_called(story, parent)}."
     else:
-        message = f"In places it has the wording of another article, not of {parent}."
+        message = (
+            f"In places it has another article's wording, not that of {_called(story, parent)}."
+        )
     yield Evidence(kind="inherited_change", weight=weight, message=message)
 
 
-def _citation(cited: Citation | None, parent: str, weight: float) -> Iterator[Evidence]:
+def _citation(cited: Citation | None, name: str, weight: float) -> Iterator[Evidence]:
     if cited is None:
         return
     words = {
-        "credit": "It gives the publisher of {} as where it has this from.",
-        "told": "It says that the publisher of {} was told this.",
-        "named": "It names the publisher of {}.",
-        "link": "It links to the publisher of {}.",
+        "credit": "It gives {} as where it has this from.",
+        "told": "It says that {} was told this.",
+        "named": "It names {}.",
+        "link": "It links to {}.",
     }
     yield Evidence(
         kind=_KINDS[cited.manner],
         weight=weight,
-        message=words[cited.manner].format(parent),
+        message=words[cited.manner].format(name),
         child=cited.span,
     )
 
@@ -126,13 +133,18 @@ def _time(story: Story, child: str, parent: str, weight: float) -> Iterator[Evid
     ours, theirs = (story.profiles[id].published for id in (child, parent))
     if ours is None or theirs is None:
         return
+    name = _called(story, parent)
     if ours.start >= theirs.end:
-        message = f"It was published {_span(theirs, ours)} after {parent}."
+        message = f"It was published {_span(theirs, ours)} after {name}."
     elif ours.end <= theirs.start:
-        message = f"It is dated {_span(ours, theirs)} before {parent}."
+        message = f"It is dated {_span(ours, theirs)} before {name}."
     else:
-        message = f"It was published at about the time of {parent}, as far as the dates tell."
+        message = f"It was published at about the time of {name}, as far as the dates tell."
     yield Evidence(kind="time", weight=weight, message=message)
+
+
+def _called(story: Story, id: str) -> str:
+    return story.profiles[id].witness.reading.document.article.publisher or id
 
 
 def _span(first: Interval, second: Interval) -> str:

@@ -21,13 +21,15 @@ _ALIKE: Final = 0.4
 _SAME: Final = 0.8
 MATCHED: Final = 0.5
 """Cosine from which two statements are taken to say the same."""
+_ISSUER: Final = 0.4
 _FEW: Final = 3
 _SOON: Final = timedelta(minutes=30)
+_LONG: Final = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """What speaks for a child's having been made from a parent; each -1 to 1.
+    """What speaks for a child's having been made from a parent; -1 to 1 if not said otherwise.
 
     Args:
         statements: how many of the child's statements outside quotation marks stand in the parent
@@ -39,12 +41,11 @@ class Features:
         readings: where the parent and a rival exemplar differ, whom the child follows.
         figures: the same in figures alone.
         own_reporting: how many of the child's reported statements are not in the parent.
-        issuer: whether the cited parent speaks of its own publisher, as one does who is part of
-            the story: then naming it tells little.
-        cited: whether the child names the parent's publisher.
+        cited: whether the child names the parent's publisher; little where that publisher is part
+            of the story, so that whoever tells the story names it.
         cited_quotation: the same, as far as the two share quotations.
-        cited_back: whether the parent names the child's publisher.
-        earlier: how much earlier than the parent the child was published; 0 or below.
+        cited_back: the same the other way round.
+        earlier: how much earlier than the parent the child was published; 0 to -2.
     """
 
     statements: float
@@ -55,7 +56,6 @@ class Features:
     readings: float
     figures: float
     own_reporting: float
-    issuer: float
     cited: float
     cited_quotation: float
     cited_back: float
@@ -82,8 +82,7 @@ def _features(story: Story, child: str, parent: str, readings: float, figures: f
     cosines = story.cosines(child, parent)
     shared, ground = a.terms & b.terms, story.ground
     quotations = 1 - math.exp(-story.quotations(child, parent) / 5)
-    cited = story.citation(child, parent)
-    itself = b.names_itself
+    cited = _cited(story, child, parent)
     return Features(
         statements=_within(
             max(covered(cosines, a.plain), 0.8 * covered(cosines.T, b.plain)), 0.1, 0.5
@@ -97,12 +96,23 @@ def _features(story: Story, child: str, parent: str, readings: float, figures: f
         readings=readings,
         figures=figures,
         own_reporting=_unmatched(cosines, a),
-        issuer=float(cited is not None and itself is not None and itself.manner == "named"),
-        cited=float(cited is not None),
-        cited_quotation=quotations if cited else 0.0,
-        cited_back=float(story.citation(parent, child) is not None),
+        cited=cited,
+        cited_quotation=quotations * cited,
+        cited_back=_cited(story, parent, child),
         earlier=-_lead(a.published, b.published),
     )
+
+
+def _cited(story: Story, child: str, parent: str) -> float:
+    """Return how much it tells that one article names another's publisher, 0 to 1.
+
+    A publisher of whom its own article speaks, and not as where somebody said something, is part
+    of the story: a ministry, a company, a university.
+    """
+    itself = story.profiles[parent].names_itself
+    if story.citation(child, parent) is None:
+        return 0.0
+    return _ISSUER if itself is not None and itself.manner == "named" else 1.0
 
 
 def _within(value: float, least: float, most: float) -> float:
@@ -125,7 +135,11 @@ def _unmatched(cosines: Cosines, child: Profile) -> float:
 
 
 def _lead(child: Interval | None, parent: Interval | None) -> float:
-    """Return by how much the child is surely the earlier one, 0 to 1; half an hour tells much."""
+    """Return by how much the child is surely the earlier one, 0 to 2.
+
+    Clocks and dates are wrong by minutes more often than by half a day.
+    """
     if child is None or parent is None or child.end > parent.start:
         return 0.0
-    return math.tanh((parent.start - child.start) / _SOON)
+    lead = parent.start - child.start
+    return math.tanh(lead / _SOON) + math.tanh(lead / _LONG)

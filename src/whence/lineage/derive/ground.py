@@ -19,21 +19,22 @@ class Ground:
     """
 
     def __init__(self, terms: Mapping[str, frozenset[str]]) -> None:
-        self._articles = len(terms) + _UNSEEN
+        articles = len(terms) + _UNSEEN
         self._having = Counter(term for article in terms.values() for term in article)
+        self._worth = {term: math.log(articles / n) for term, n in self._having.items()}
 
     def having(self, term: str) -> int:
         """Return how many articles have a word."""
         return self._having[term]
 
     def worth(self, term: str) -> float:
-        """Return how much a word tells, in nats."""
-        return math.log(self._articles / max(1, self._having[term]))
+        """Return how much a word of the corpus tells, in nats."""
+        return self._worth[term]
 
     def weight(self, terms: Iterable[str]) -> float:
-        """Return how much words tell together, in nats."""
-        return math.fsum(map(self.worth, terms))
+        """Return how much words of the corpus tell together, in nats."""
+        return math.fsum(map(self._worth.__getitem__, terms))
 
     def only_two(self, terms: Iterable[str]) -> float:
         """Return how much those of the words tell that two articles have and no third."""
-        return math.fsum(self.worth(term) for term in terms if self._having[term] == 2)
+        return math.fsum(self._worth[term] for term in terms if self._having[term] == 2)

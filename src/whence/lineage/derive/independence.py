@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Final
 
+from whence.lineage.derive.features import MATCHED
 from whence.lineage.derive.grouping import groups
 from whence.lineage.derive.shared import Shared
 from whence.lineage.derive.story import Story
 from whence.record import Independent, Passage
 
-_LEAST_WORDS: Final = 0.16
+_LEAST_WORDS: Final = 0.14
+_LEAST_NAMES: Final = 0.18
+_LEAST_ALIKE: Final = 0.15
+_LEAST_QUOTED: Final = 5
 _FURTHEST_DAYS: Final = 7
 
 
@@ -19,8 +23,8 @@ def independent(
 ) -> list[Independent]:
     """Return the articles that tell of one event and do not depend on one another.
 
-    Neither goes back to another article. Each has much of the other's rarer words, and they are
-    not a week apart.
+    Neither goes back to another article. Each has much of the other's rarer words, and they
+    share a quotation, or names and statements. They are not a week apart.
 
     Args:
         story: the articles.
@@ -47,7 +51,17 @@ def _one_event(story: Story, a: str, b: str) -> bool:
         return False
     weight = story.ground.weight
     most = max(weight(ours.terms), weight(theirs.terms))
-    return weight(ours.terms & theirs.terms) >= _LEAST_WORDS * most
+    if weight(ours.terms & theirs.terms) < _LEAST_WORDS * most:
+        return False
+    if len(ours.quoted & theirs.quoted) >= _LEAST_QUOTED:
+        return True
+    cosines = story.cosines(a, b)
+    if not cosines.size:
+        return False
+    alike = min(float((cosines.max(axis=axis) >= MATCHED).mean()) for axis in (0, 1))
+    most_names = max(story.names(ours.names), story.names(theirs.names))
+    named = story.names(ours.names & theirs.names)
+    return alike >= _LEAST_ALIKE and named > 0 and named >= _LEAST_NAMES * most_names
 
 
 def _passages(shared: Shared, a: str, b: str) -> tuple[Passage, ...]:

@@ -29,6 +29,7 @@ class Profile:
         sequences: every three words outside quotation marks.
         quoted: every three words inside them.
         figures: figures, in one notation.
+        names: whom and what it names, folded, whole names and their last words.
         plain: shape (statements,): which statements have no quotation in them.
         reported: shape (statements,): which are quoted, or said by somebody named.
         names_itself: the clearest place where its text names its own publisher, if it does.
@@ -40,6 +41,7 @@ class Profile:
     sequences: frozenset[str]
     quoted: frozenset[str]
     figures: frozenset[str]
+    names: frozenset[str]
     plain: Mask
     reported: Mask
     names_itself: Citation | None
@@ -68,6 +70,7 @@ def profile(witness: Witness) -> Profile:
         sequences=_sequences(text, _between(quotes, len(text))),
         quoted=_sequences(text, quotes),
         figures=frozenset(figure for s in statements for figure in s.numbers),
+        names=frozenset(name for s in statements for name in s.names),
         plain=np.array([not s.quotes for s in statements], bool),
         reported=np.array(
             [

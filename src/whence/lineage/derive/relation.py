@@ -10,6 +10,7 @@ from whence.lineage.derive.features import covered
 from whence.lineage.derive.profile import Profile
 from whence.lineage.derive.shared import Shared
 from whence.lineage.derive.story import Cosines, Story
+from whence.lineage.derive.wording import words
 from whence.record import Relation, Span
 
 _COPIED: Final = 0.93
@@ -17,6 +18,8 @@ _REVISED: Final = 0.6
 _FREE: Final = 0.13
 _LITTLE: Final = 0.14
 _KEPT: Final = 0.7
+_HARDLY: Final = 0.3
+_SEVERAL: Final = 3
 _LONG_PASSAGE: Final = 20
 _SAME_PASSAGE: Final = 0.85
 _SHORTER: Final = 0.75
@@ -53,13 +56,15 @@ def relation(story: Story, shared: Shared, child: str, parent: str) -> Relation:
 def _is_translated(child: Profile, parent: Profile) -> bool:
     odd = len(_spelled_otherwise(child, parent))
     if not child.quoted:
-        return odd > 1
-    return len(child.quoted & parent.quoted) < _KEPT * len(child.quoted) and odd > 0
+        return odd >= _SEVERAL
+    kept = len(child.quoted & parent.quoted) / len(child.quoted)
+    return (kept < _HARDLY and odd > 0) or (kept < _KEPT and odd >= _SEVERAL)
 
 
 def _spelled_otherwise(child: Profile, parent: Profile) -> set[str]:
     """Return the child's names that the parent has in another spelling only."""
-    ours, theirs = _names(child) - parent.terms, _names(parent) - child.terms
+    ours = _names(child) - set(words(parent.witness.reading.document.text))
+    theirs = _names(parent) - set(words(child.witness.reading.document.text))
     return {
         name
         for name in ours

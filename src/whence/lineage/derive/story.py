@@ -41,6 +41,9 @@ class Story:
         self.partners = partners
         self.ground = ground
         self._having = Counter(run for each in profiles for run in each.readings)
+        self._worths: dict[str, float] = {}
+        self._cosines: dict[tuple[str, str], Cosines] = {}
+        self._naming = Counter(name for each in profiles for name in each.names)
         self._quoting = Counter(run for each in profiles for run in each.quoted)
 
     @cached_property
@@ -60,10 +63,17 @@ class Story:
 
     def cosines(self, child: str, parent: str) -> Cosines:
         """Return the likeness of two articles' statements, shape (child's, parent's)."""
-        product: Cosines = (
-            self.profiles[child].witness.vectors @ self.profiles[parent].witness.vectors.T
-        )
-        return product
+        a, b = sorted((child, parent))
+        if (a, b) not in self._cosines:
+            one, other = self.profiles[a].witness.vectors, self.profiles[b].witness.vectors
+            # Not a matrix product, whose threads wait for one another far longer than this takes.
+            self._cosines[a, b] = np.einsum("ik,jk->ij", one, other)
+        return self._cosines[a, b] if child == a else self._cosines[a, b].T
+
+    def names(self, names: Iterable[str]) -> float:
+        """Return how much names tell together, in nats."""
+        articles = len(self.profiles) + _UNSEEN
+        return math.fsum(math.log(articles / self._naming[name]) for name in names)
 
     def quotations(self, child: str, parent: str) -> float:
         """Return the number of quoted word triples shared, each divided among all who share it."""
@@ -82,8 +92,11 @@ class Story:
 
     def worth(self, run: str) -> float:
         """Return how much it tells that two articles have the same wording somewhere, in nats."""
-        rare = math.log((len(self.profiles) + _UNSEEN) / max(1, self._having[run]))
-        return rare * (_RUN_WORTH if " " in run else 1.0)
+        known = self._worths.get(run)
+        if known is None:
+            rare = math.log((len(self.profiles) + _UNSEEN) / max(1, self._having[run]))
+            known = self._worths[run] = rare * (_RUN_WORTH if " " in run else 1.0)
+        return known
 
     def against_rivals(self, child: str) -> Iterator[tuple[str, float, float]]:
         """Yield, for each possible exemplar of an article, how it stands against the others.
