@@ -100,6 +100,14 @@ def test_words_come_back_in_the_order_asked_for(engine: Engine) -> None:
     assert words.ends.tolist() == [4, 9, 13, 3, 7]
 
 
+def test_all_words_are_those_of_all_texts_where_they_are_in_memory(engine: Engine) -> None:
+    add(engine, {"a": "one two", "b": "three"})
+    add(engine, {"c": "four", "d": "one two"})
+    words = engine.all_words()
+    assert isinstance(engine, LocalEngine) == (words is not None)
+    assert words is None or words.hashes.tolist() == cut(["one two three four"]).hashes.tolist()
+
+
 def test_seeds_are_brought_together_by_pair(engine: Engine) -> None:
     add(engine, {f"{number}": f"text {number}" for number in range(40)})
     generator = np.random.default_rng(7)

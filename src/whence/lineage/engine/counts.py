@@ -8,10 +8,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from whence.text import Words, mix
+from whence.text import Words
 
 _WORD_BITS = 20
 _PAIR_BITS = 22
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
 class Counts:
@@ -49,10 +50,9 @@ def _word_buckets(words: Words) -> NDArray[np.int64]:
 
 
 def _pair_buckets(words: Words) -> NDArray[np.int64]:
-    before = np.roll(words.hashes, 1)
-    return (mix(before + (words.hashes >> np.uint64(1))) >> np.uint64(64 - _PAIR_BITS)).astype(
-        np.int64
-    )
+    # Hashes are mixed already, so one odd factor is enough to tell (a, b) from (b, a).
+    pairs = np.roll(words.hashes, 1) * _FACTOR + words.hashes
+    return (pairs >> np.uint64(64 - _PAIR_BITS)).astype(np.int64)
 
 
 def _follows(words: Words) -> NDArray[np.bool_]:

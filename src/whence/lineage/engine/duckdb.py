@@ -156,6 +156,9 @@ class DuckDBEngine:
             yield Seeds(*(rows[name][order] for name in ("a", "b", "at_a", "at_b", "rarity")))
         shutil.rmtree(folder, ignore_errors=True)
 
+    def all_words(self) -> None:
+        """Return None: words are read by text."""
+
     def words(self, texts: NDArray[np.int64]) -> Words:
         """Return the words of the texts with these numbers, in the order given."""
         self._shelves = [np.concatenate(self._shelves)]

@@ -77,10 +77,14 @@ class LocalEngine:
             rows = rows[np.argsort(a[rows].astype(np.int64) * width + b[rows])]
             yield Seeds(a[rows], b[rows], at_a[rows], at_b[rows], rarity[rows])
 
+    def all_words(self) -> Words:
+        """Return the words of all texts, by number."""
+        self._words = [shelf.join(self._words)]
+        return self._words[0]
+
     def words(self, texts: NDArray[np.int64]) -> Words:
         """Return the words of the texts with these numbers, in the order given."""
-        self._words = [shelf.join(self._words)]
-        return shelf.take(self._words[0], texts)
+        return shelf.take(self.all_words(), texts)
 
     def _all_postings(self) -> Postings:
         parts = self._postings or [_NONE]

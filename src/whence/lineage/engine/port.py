@@ -131,5 +131,8 @@ class Engine(Protocol):
             seeds: in any order.
         """
 
+    def all_words(self) -> Words | None:
+        """Return the words of all texts, by number; None where they are not kept in memory."""
+
     def words(self, texts: NDArray[np.int64]) -> Words:
         """Return the words of the texts with these numbers, in the order given."""

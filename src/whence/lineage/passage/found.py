@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from whence.lineage.engine.port import Engine, Seeds
+from whence.lineage.engine.port import Seeds
 from whence.lineage.passage.chain import Stretches, chained, groups, hopeful, runs
-from whence.lineage.passage.measure import Measure, measure
-from whence.lineage.passage.seed import Order
+from whence.lineage.passage.library import Library
+from whence.lineage.passage.measure import Measure
 from whence.lineage.passage.weigh import weigh
 from whence.record import Span
 from whence.text import Sides, Words
@@ -45,13 +45,12 @@ class Found:
     rarity: float
 
 
-def passages(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterator[Found]:
+def passages(seeds: Seeds, library: Library, least: float) -> Iterator[Found]:
     """Yield the passages that grow from these seeds.
 
     Args:
         seeds: whole pairs, those of one next to one another; ranks for texts.
-        engine: that has the words.
-        order: of its index.
+        library: of their texts' words.
         least: bits times rarity that a passage must tell.
     """
     hoped = hopeful(seeds, least * _WORTH_A_TRY)
@@ -62,27 +61,25 @@ def passages(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterat
         stop = int(np.searchsorted(ends, begins[start] + _TOGETHER, "right"))
         stop = max(stop, start + 1)
         part = slice(int(begins[start]), int(ends[stop - 1]))
-        yield from _aligned(hoped.take(part), engine, order, least)
+        yield from _aligned(hoped.take(part), library, least)
         start = stop
 
 
-def _aligned(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterator[Found]:
-    texts, place = np.unique(np.concatenate([seeds.a, seeds.b]), return_inverse=True)
-    a, b = place[: len(seeds.a)], place[len(seeds.a) :]
-    measured = measure(engine.words(order.numbers[texts]), engine.counts())
-    words = measured.words
-    at_a, at_b = words.bounds[a] + seeds.at_a, words.bounds[b] + seeds.at_b
-    found = runs(a * len(texts) + b, at_a, at_b, seeds.rarity, measured)
-    grown = _grown(chained(found, measured, least * _WORTH_A_TRY), measured, len(texts))
+def _aligned(seeds: Seeds, library: Library, least: float) -> Iterator[Found]:
+    opened = library.open(seeds.a, seeds.b)
+    measured, words = opened.measure, opened.measure.words
+    at_a, at_b = words.bounds[opened.a] + seeds.at_a, words.bounds[opened.b] + seeds.at_b
+    found = runs(opened.a * len(words) + opened.b, at_a, at_b, seeds.rarity, measured)
+    grown = _grown(chained(found, measured, least * _WORTH_A_TRY), measured)
     rarity = grown.told / grown.seeded
     tells = weigh(grown, measured, rarity)
     grown, rarity = grown.take(tells >= least), rarity[tells >= least]
     for each in _apart(grown, tells[tells >= least]).tolist():
-        first, second = divmod(int(grown.pair[each]), len(texts))
+        first, second = divmod(int(grown.pair[each]), len(words))
         longer = max(grown.end_a[each] - grown.a[each], grown.end_b[each] - grown.b[each])
         yield Found(
-            a=int(texts[first]),
-            b=int(texts[second]),
+            a=int(opened.ranks[first]),
+            b=int(opened.ranks[second]),
             span_a=_span(words, grown.a[each], grown.end_a[each]),
             span_b=_span(words, grown.b[each], grown.end_b[each]),
             words=int(grown.same[each]),
@@ -91,9 +88,9 @@ def _aligned(seeds: Seeds, engine: Engine, order: Order, least: float) -> Iterat
         )
 
 
-def _grown(found: Stretches, measured: Measure, texts: int) -> Stretches:
+def _grown(found: Stretches, measured: Measure) -> Stretches:
     """Return the stretches, carried on to both sides within their texts."""
-    a, b = found.pair // texts, found.pair % texts
+    a, b = np.divmod(found.pair, len(measured.words))
     bounds, aligner = measured.words.bounds, measured.aligner
     room_a, room_b = bounds[a + 1] - found.end_a, bounds[b + 1] - found.end_b
     after = aligner.extend(Sides(found.end_a, found.end_b, room_a, room_b), 1)

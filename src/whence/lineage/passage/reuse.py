@@ -11,6 +11,7 @@ from whence.lineage.engine.local import LocalEngine
 from whence.lineage.engine.port import Batch, Engine, Entry, Seeds
 from whence.lineage.passage.copies import among, between
 from whence.lineage.passage.found import Found, passages
+from whence.lineage.passage.library import Library
 from whence.lineage.passage.seed import Order, order, seeds
 from whence.lineage.passage.weigh import PROSE, required
 from whence.record import Passage, Reuse, Span
@@ -72,9 +73,10 @@ def find(engine: Engine, *, of: Set[str] | None = None) -> tuple[Reuse, ...]:
     ordered = order(engine.entries())
     least = required(engine.counts().total)
     numbers = {number for entry, number in engine.entries() if of is None or entry.id in of}
+    library = Library(engine, ordered, whole=of is None)
     found: list[Reuse] = []
     for piece in engine.by_pair(_seeds(engine, ordered, None if of is None else numbers)):
-        for passage in passages(piece, engine, ordered, least):
+        for passage in passages(piece, library, least):
             found += _reuses(passage, ordered)
     found += _copies(engine, ordered, least)
     if of is not None:

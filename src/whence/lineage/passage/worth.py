@@ -41,7 +41,8 @@ def worths(words: Words, counts: Counts) -> NDArray[np.float32]:
     after = np.log2(np.maximum(np.roll(alone, 1) / np.maximum(elsewhere, 1), 1))
     bits = np.where(elsewhere > 0, np.minimum(bits, after), bits)
     # In sixteenths, so that sums are exact whatever texts are at hand beside these.
-    return (np.rint(np.clip(bits, LOWEST, HIGHEST) * 16) / 16).astype(np.float32)
+    rounded: NDArray[np.float64] = np.rint(np.clip(bits, LOWEST, HIGHEST) * 16) / 16
+    return rounded.astype(np.float32)
 
 
 def rarity(texts: NDArray[np.int64], outlets: NDArray[np.int64], among: int) -> NDArray[np.float32]:
