@@ -19,10 +19,10 @@ from torch import Tensor, nn
 
 from training.attribution.network import CueReader, Encoder
 from training.joint.network import JointNetwork, PronounReader
-from whence.model.load import FILES
+from whence.model.load import FILES, SENTENCES
 from whence.model.manifest import MANIFEST
 
-NAME, VERSION = "whence-reader-en", "2"
+NAME, VERSION = "whence-reader-en", "3"
 
 
 class ByRow(nn.Module):
@@ -201,8 +201,9 @@ def _numbers(network: JointNetwork) -> dict[str, object]:
 
 
 def manifest(out: Path) -> None:
-    """Write the manifest: the weights' name, version and each file's SHA-256."""
-    digests = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in FILES}
+    """Write the manifest: the weights' name, version and the SHA-256 of each file that is there."""
+    files = [out / name for name in (*FILES, SENTENCES) if (out / name).exists()]
+    digests = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
     described = {"name": NAME, "version": VERSION, "files": digests}
     (out / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
 

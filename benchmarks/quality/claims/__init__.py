@@ -1,0 +1,1 @@
+"""How well claims are matched: CheckThat!, tweets against claims that were checked before."""

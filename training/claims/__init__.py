@@ -1,0 +1,1 @@
+"""How the sentence encoder and the likeness of claims were trained."""
