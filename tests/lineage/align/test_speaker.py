@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.lineage.sides import written
-from whence.lineage.align import Speaker, alike, names_alike, speaker
+from whence.lineage.align import Speaker, alike, names_alike
 from whence.record import ActorKind
 
 NAMES: dict[str, ActorKind] = {
@@ -17,7 +17,7 @@ NAMES: dict[str, ActorKind] = {
 
 def of(source: str) -> Speaker:
     article = written(f"[1s {source}] [1k said] [1c the pier was shut].", names=NAMES)
-    return speaker(article, article.reading.attributions[0])
+    return article.speaker(article.reading.attributions[0])
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +15,6 @@ _WORDING: Final = 0.5
 _SENTENCE: Final = 0.2
 _SHARED: Final = 0.3
 _NEAREST: Final = 4
-_BLOCK: Final = 512
 _MOST: Final = 6_000
 """Statements of an article that are compared: those of some 60,000 words."""
 
@@ -60,9 +60,9 @@ def match(child: Side, parent: Side) -> Matches:
         return Matches(
             of_child=((),) * len(child.statements), of_parent=((),) * len(parent.statements)
         )
-    ours, theirs = _terms(child, parent)
-    of_child = _nearest(child, parent, ours, theirs)
-    of_parent = _nearest(parent, child, theirs, ours)
+    likeness = _likeness(child, parent)
+    of_child = _nearest(likeness, [s.sentence for s in parent.statements[:_MOST]])
+    of_parent = _nearest(likeness.T, [s.sentence for s in child.statements[:_MOST]])
     turned = tuple(
         tuple(Match(m.parent, m.child, m.likeness, m.lead) for m in row) for row in of_parent
     )
@@ -89,24 +89,25 @@ def _terms(child: Side, parent: Side) -> tuple[Terms, Terms]:
     return ours, theirs
 
 
-def _nearest(one: Side, other: Side, terms: Terms, others: Terms) -> tuple[tuple[Match, ...], ...]:
+def _likeness(child: Side, parent: Side) -> Floats:
+    """Return the likeness of each of the child's statements to each of the parent's."""
+    ours, theirs = _terms(child, parent)
     places: dict[int, list[int]] = {}
-    for index, found in enumerate(others):
+    for index, found in enumerate(theirs):
         for number, _ in found:
             places.setdefault(number, []).append(index)
-    sums = np.array([sum(w for _, w in found) for found in others], dtype=np.float32)
-    sentence = np.array([s.sentence for s in other.statements[:_MOST]])
-    rows: list[tuple[Match, ...]] = []
-    for start in range(0, len(terms), _BLOCK):
-        part = slice(start, min(start + _BLOCK, _MOST))
-        likeness = (
-            _WORDING * np.maximum(one.vectors[part] @ other.vectors[:_MOST].T, 0)
-            + _SENTENCE * np.maximum(one.contexts[part] @ other.contexts[:_MOST].T, 0)
-        )  # fmt: skip
-        for row, found in zip(likeness, terms[part], strict=True):
-            row += _SHARED * _overlap(found, places, sums)
-            rows.append(_best(len(rows), row, sentence))
-    return tuple(rows)
+    sums = np.array([sum(w for _, w in found) for found in theirs], dtype=np.float32)
+    likeness: Floats = _WORDING * np.maximum(child.vectors[:_MOST] @ parent.vectors[:_MOST].T, 0)
+    likeness += _SENTENCE * np.maximum(child.contexts[:_MOST] @ parent.contexts[:_MOST].T, 0)
+    for row, found in zip(likeness, ours, strict=True):
+        row += _SHARED * _overlap(found, places, sums)
+    return likeness
+
+
+def _nearest(likeness: Floats, sentences: Sequence[int]) -> tuple[tuple[Match, ...], ...]:
+    """Return the nearest columns of each row; `sentences` are those of the columns."""
+    sentence = np.array(sentences)
+    return tuple(_best(index, row, sentence) for index, row in enumerate(likeness))
 
 
 def _overlap(

@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from whence.lineage.align.quote import Quote, quotes
+from whence.lineage.align.speaker import Speaker, speaker
 from whence.lineage.align.word import Word, stems, words
 from whence.lineage.statement import Statement
-from whence.record import Actor, Attribution, Document, Reading, Span
+from whence.record import Attribution, Document, Reading, Span
 
 Floats = npt.NDArray[np.float32]
 
@@ -35,7 +36,7 @@ class Side:
         held: for each statement, the attributions whose content holds at least half of what it
             says, the innermost first.
         frames: for each statement, whether it is no more than a source and its cue.
-        actors: whom it names, by id.
+        speakers: who is said to say each attribution, by its id.
         body: where the text begins after its headline.
     """
 
@@ -50,7 +51,7 @@ class Side:
     quotes: tuple[Quote, ...]
     held: tuple[tuple[Attribution, ...], ...]
     frames: tuple[bool, ...]
-    actors: dict[str, Actor]
+    speakers: dict[str, Speaker]
     body: int
 
     @property
@@ -61,6 +62,10 @@ class Side:
     def sentence(self, statement: int) -> Span:
         """Return the span of the sentence that a statement stands in."""
         return self.reading.sentences[self.statements[statement].sentence].span
+
+    def speaker(self, attribution: Attribution) -> Speaker:
+        """Return who is said to say what one of its attributions holds."""
+        return self.speakers[attribution.id]
 
     def is_headline(self, statement: int) -> bool:
         """Return whether a statement stands in the headline, where the text repeats it."""
@@ -107,7 +112,7 @@ def side(reading: Reading, statements: Sequence[Statement], vectors: Floats) -> 
         quotes=quotes(reading),
         held=held,
         frames=frames,
-        actors={actor.id: actor for actor in reading.actors},
+        speakers=_speakers(reading),
         body=_body(reading.document),
     )
 
@@ -155,6 +160,12 @@ def _voices(
 
 def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _speakers(reading: Reading) -> dict[str, Speaker]:
+    actors = {actor.id: actor for actor in reading.actors}
+    text = reading.document.text
+    return {a.id: speaker(text, actors.get(a.actor or ""), a) for a in reading.attributions}
 
 
 def _body(document: Document) -> int:

@@ -12,9 +12,8 @@ from rapidfuzz import fuzz
 from whence.language.en.roles import BODIES, PERSONS
 from whence.language.en.words import BREAKS, PAPERS, QUANTIFIERS
 from whence.language.person_name import short_form
-from whence.lineage.align.side import Side
 from whence.lineage.align.word import Word, words
-from whence.record import Attribution
+from whence.record import Actor, Attribution
 
 Standing = Literal["named", "described", "unnamed", "unknown"]
 
@@ -63,10 +62,15 @@ class Speaker:
     head: str
 
 
-def speaker(side: Side, attribution: Attribution) -> Speaker:
-    """Return who an article gives as the source of an attribution."""
-    said = " ".join(span.of(side.text) for span in attribution.source)
-    actor = side.actors.get(attribution.actor or "")
+def speaker(text: str, actor: Actor | None, attribution: Attribution) -> Speaker:
+    """Return who an article gives as the source of an attribution.
+
+    Args:
+        text: the article's text.
+        actor: whom the source is, if known.
+        attribution: the attribution.
+    """
+    said = " ".join(span.of(text) for span in attribution.source)
     names = (actor.name, *actor.aliases) if actor else ()
     standing = _standing(said, names, attribution.source_kind == "named")
     if standing == "named" and not names:

@@ -8,7 +8,7 @@ from whence.language.en.answers import CAVEAT, CONTRADICTS, IN_GENERAL, SILENCE,
 from whence.language.en.hedges import folded
 from whence.language.en.stances import DENIES
 from whence.language.en.words import PAPERS
-from whence.lineage.align import Side, alike, speaker
+from whence.lineage.align import Side, alike
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
 
@@ -94,7 +94,7 @@ def _evidence(side: Side, index: int) -> float:
     """Return how plainly a statement denies, responds or warns, 0 to 1."""
     plain = folded(side.statements[index].text)
     held = side.held[index]
-    if held and any(speaker(side, a).head in PAPERS for a in held[:1]):
+    if held and any(side.speaker(a).head in PAPERS for a in held[:1]):
         return 0.0  # what a document does not say denies nothing
     if any(a.stance == "denies" for a in held) or DENIES.search(plain):
         return 1.0
@@ -121,6 +121,6 @@ def _beside(pair: Pair, sentence: int, answer: int) -> float:
     theirs = [a for i in members for a in pair.parent.held[i][:1] if a.source]
     ours = [a for i in pair.parent.sentences[answer] for a in pair.parent.held[i][:1] if a.source]
     same = any(
-        alike(speaker(pair.parent, a), speaker(pair.parent, b)) >= 0.5 for a in theirs for b in ours
+        alike(pair.parent.speaker(a), pair.parent.speaker(b)) >= 0.5 for a in theirs for b in ours
     )
     return kept * (0.8 if same else 1.0)

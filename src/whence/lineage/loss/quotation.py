@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from whence.lineage.align import Match, Quote, Side, Word, alike, speaker
+from whence.lineage.align import Match, Quote, Side, Word, alike
 from whence.lineage.loss.candidate import Candidate
 from whence.lineage.loss.pair import LIKE, Pair
 from whence.record import Span
@@ -161,7 +161,7 @@ def _likeness(pair: Pair, quote: Quote, other: Quote) -> float:
     like = max((m.likeness for m in _matches(pair, quote) if m.parent in there), default=0.0)
     if like < _FAINT or quote.attribution is None or other.attribution is None:
         return like
-    ours, theirs = speaker(pair.child, quote.attribution), speaker(pair.parent, other.attribution)
+    ours, theirs = pair.child.speaker(quote.attribution), pair.parent.speaker(other.attribution)
     named = ours.standing == theirs.standing == "named"
     return like + _SAME_SPEAKER if named and alike(ours, theirs) >= _SURELY else like
 

@@ -13,7 +13,6 @@ from whence.lineage.align import (
     Word,
     alike,
     names_alike,
-    speaker,
     words,
 )
 from whence.lineage.loss.candidate import Candidate
@@ -56,7 +55,7 @@ class _Heard:
     """
 
     def __init__(self, pair: Pair) -> None:
-        every = {speaker(pair.child, a): None for a in pair.child.reading.attributions if a.source}
+        every = {pair.child.speaker(a): None for a in pair.child.reading.attributions if a.source}
         self._speakers = tuple(every)[:_MOST]
         self.kept = frozenset(
             a.id
@@ -74,7 +73,7 @@ class _Heard:
 def _compared(
     pair: Pair, found: Match, theirs: Sequence[Attribution], heard: _Heard
 ) -> Candidate | None:
-    before = [speaker(pair.parent, a) for a in theirs]
+    before = [pair.parent.speaker(a) for a in theirs]
     if before[0].standing == "unknown":
         return None
     ours = [a for a in pair.child.held[found.child] if a.source]
@@ -82,7 +81,7 @@ def _compared(
         return None
     if not ours:
         return _dropped(pair, found, theirs, before, heard)
-    after = [speaker(pair.child, a) for a in ours]
+    after = [pair.child.speaker(a) for a in ours]
     if pair.verbatim(found) and not pair.parent.statements[found.parent].quotes:
         return None  # the same words with their source in them, read in two ways
     change = _changed(pair, found, before, after)
@@ -210,7 +209,7 @@ def _dropped(
     if child.held[found.child] or statement.quotes or _is_mentioned(pair, found, before):
         return None
     said_again = max(
-        (alike(before[0], speaker(child, a)) for a in _near(child, found.child)), default=0.0
+        (alike(before[0], child.speaker(a)) for a in _near(child, found.child)), default=0.0
     )
     sentence = child.sentence(found.child)
     reports = any(word.key in SPEECH for word in child.within(sentence))
