@@ -50,7 +50,6 @@ def test_a_kept_reading_is_found_again(keeper: Keeper) -> None:
     [
         replace(DOCUMENT, text=DOCUMENT.text + " "),
         replace(DOCUMENT, blocks=()),
-        replace(DOCUMENT, article=replace(DOCUMENT.article, id="another")),
         replace(DOCUMENT, article=replace(DOCUMENT.article, published=None)),
     ],
 )
@@ -60,6 +59,14 @@ def test_another_document_has_another_reading(keeper: Keeper, document: Document
 
 def test_another_program_or_other_weights_have_other_readings(keeper: Keeper) -> None:
     assert Keeper(keeper.store, "another maker").reading(DOCUMENT) is None
+
+
+def test_a_copy_under_another_id_has_the_same_reading(keeper: Keeper) -> None:
+    copy = replace(DOCUMENT, article=replace(DOCUMENT.article, id="another"))
+    found = keeper.reading(copy)
+
+    assert found is not None
+    assert found.document == copy
 
 
 def test_a_page_fetched_again_unchanged_has_the_same_reading(keeper: Keeper) -> None:

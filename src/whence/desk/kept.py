@@ -70,9 +70,10 @@ class Keeper:
         self.store.keep(self._vectors_name(texts), lambda: pack_vectors(witness.vectors))
 
     def _reading_name(self, document: Document) -> str:
-        # When it was fetched makes no difference to what is read in it.
-        timeless = replace(document, article=replace(document.article, fetched=None))
-        return self._digest(msgspec.to_builtins(timeless)) + ".json.gz"
+        # What it is called and when it was fetched make no difference to what is read in it, so
+        # copies of one text are read once.
+        nameless = replace(document, article=replace(document.article, id="", fetched=None))
+        return self._digest(msgspec.to_builtins(nameless)) + ".json.gz"
 
     def _vectors_name(self, texts: tuple[str, ...]) -> str:
         return self._digest(texts) + ".npz"

@@ -19,7 +19,9 @@ from whence.record import Maker
 
 WEIGHTS = Path(__file__).parent / "weights"
 """The folder of the shipped weights."""
-FILES = ("encoder.onnx", "cue.onnx", "pronoun.onnx", "heads.json", "tokenizer.json")
+FILES = (
+    "encoder.onnx", "words.bin", "cue.onnx", "pronoun.onnx", "heads.json", "tokenizer.json"
+)  # fmt: skip
 """What reading needs, and the manifest must list with a SHA-256."""
 SENTENCES = "sentences.onnx"
 """What sentence vectors need beside it; looked at when the first is asked for."""
