@@ -21,8 +21,8 @@ def families(
 ) -> tuple[Family, ...]:
     """Return the families of a corpus, in order of their first article; one alone is in none.
 
-    Articles that depend on one another in a way that cannot be told, or that come from one lost
-    exemplar, count as one independent origin.
+    Of articles that depend on one another in a way that cannot be told the first is the origin.
+    Origins that come from one lost exemplar count as one independent origin.
 
     Args:
         published: when each article was published, by id; all ids of the corpus.
@@ -40,9 +40,12 @@ def families(
         if len(group) < 2:
             continue
         articles = tuple(sorted(group, key=lambda one: _order(one, published)))
-        origins = tuple(id for id in articles if id not in children)
+        alone = [id for id in articles if id not in children]
+        tied = groups(alone, [(a, b) for a, b in unclear if a in alone and b in alone])
+        first = {min(ids, key=alone.index) for ids in tied}
+        origins = tuple(id for id in alone if id in first)
         inside = set(origins)
-        together = [(a, b) for a, b in [*unclear, *siblings] if a in inside and b in inside]
+        together = [(a, b) for a, b in siblings if a in inside and b in inside]
         count = len(groups(origins, together))
         found.append(Family(articles=articles, origins=origins, independent_origins=count))
     return tuple(sorted(found, key=lambda one: _order(one.articles[0], published)))
