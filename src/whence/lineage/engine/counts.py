@@ -30,9 +30,8 @@ class Counts:
 
     def add(self, words: Words) -> None:
         """Count the words of some texts."""
-        np.add.at(self._words, _word_buckets(words), 1)
-        follows = _follows(words)
-        np.add.at(self._pairs, _pair_buckets(words)[follows], 1)
+        _count(self._words, _word_buckets(words))
+        _count(self._pairs, _pair_buckets(words)[_follows(words)])
         self._total += len(words.hashes)
 
     def of_words(self, words: Words) -> NDArray[np.int64]:
@@ -43,6 +42,14 @@ class Counts:
     def of_pairs(self, words: Words) -> NDArray[np.int32]:
         """Return how often each word occurs after the one before it; 0 for a text's first word."""
         return np.where(_follows(words), self._pairs[_pair_buckets(words)], 0)
+
+
+def _count(table: NDArray[np.integer], buckets: NDArray[np.int64]) -> None:
+    # A pass over the whole table pays only for many words.
+    if len(buckets) > len(table) // 16:
+        table += np.bincount(buckets, minlength=len(table)).astype(table.dtype)
+    else:
+        np.add.at(table, buckets, 1)
 
 
 def _word_buckets(words: Words) -> NDArray[np.int64]:

@@ -17,7 +17,7 @@ from whence.record import Span
 from whence.text import Sides, Words
 
 # Seeds that tell less than this part of what a passage must are not worth aligning.
-_WORTH_A_TRY = 0.35
+_WORTH_A_TRY = 0.45
 # Seeds looked at together: a bound on memory.
 _TOGETHER = 1 << 18
 
