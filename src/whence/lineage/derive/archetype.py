@@ -14,7 +14,7 @@ from whence.record import Archetype, Passage, Reading, Span
 
 _NAME: Final = r"[A-Z][\w&’'-]*(?: (?:of (?:the )?|and |& )?[A-Z][\w&’'-]*){0,5}"
 _CREDITS: Final = (
-    re.compile(rf"\A\s*[A-Z][A-Z'’. ,-]{1, 60}\b[^()\n]{{0,40}}\((?:[Tt]he )?(?P<name>{_NAME})\)"),
+    re.compile(rf"\A\s*[A-Z][A-Z'’. ,-]{{1,60}}\b[^()\n]{{0,40}}\((?:[Tt]he )?(?P<name>{_NAME})\)"),
     re.compile(
         rf"^\(?(?:Via|Source|From|With material from|Courtesy of)(?::| ) ?(?:[Tt]he )?"
         rf"(?P<name>{_NAME})\.?\)?\s*$",
