@@ -67,7 +67,7 @@ class _Heard:
 
     def has(self, one: Speaker) -> bool:
         """Return whether the child has a source of the parent's say anything at all."""
-        return any(alike(one, other) >= _SAME for other in self._speakers)
+        return any(_speaks(one, other) for other in self._speakers)
 
 
 def _compared(
@@ -133,6 +133,12 @@ def _nearer(
         return None
     kind: LossKind = "source_upgraded" if witness.standing == "unnamed" else "source_changed"
     return kind, outer, 0, 0.4
+
+
+def _speaks(one: Speaker, other: Speaker) -> bool:
+    """Return whether two sources are one; two that are unnamed are if called by one noun."""
+    unnamed = one.standing == other.standing == "unnamed"
+    return alike(one, other) >= _SAME and (not unnamed or one.head == other.head)
 
 
 def _is_witness(one: Speaker) -> bool:
@@ -208,14 +214,12 @@ def _dropped(
     statement = child.statements[found.child]
     if child.held[found.child] or statement.quotes or _is_mentioned(pair, found, before):
         return None
-    said_again = max(
-        (alike(before[0], child.speaker(a)) for a in _near(child, found.child)), default=0.0
-    )
+    again = any(_speaks(before[0], child.speaker(a)) for a in _near(child, found.child))
     sentence = child.sentence(found.child)
     reports = any(word.key in SPEECH for word in child.within(sentence))
     beside = any(child.held[i] for i in child.sentences[statement.sentence])
     doubts = (
-        max(0.5 * said_again, 0.4 * heard.has(before[0]), 0.5 * beside),
+        max(0.5 * again, 0.4 * heard.has(before[0]), 0.5 * beside),
         _own_voice(pair, found),
         0.5 * reports,
         0.7 * any(a.id in heard.kept for a in theirs),
