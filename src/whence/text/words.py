@@ -69,9 +69,13 @@ class Words:
         """
         if not 0 <= text < len(self):
             raise IndexError(f"no text {text} among {len(self)}")
-        part = slice(int(self.bounds[text]), int(self.bounds[text + 1]))
-        bounds = np.array([0, part.stop - part.start])
-        return Words(self.hashes[part], self.starts[part], self.ends[part], bounds)
+        return self.part(text, text + 1)
+
+    def part(self, first: int, stop: int) -> Words:
+        """Return the words of the texts from `first` to before `stop`, without a copy."""
+        bounds = self.bounds[first : stop + 1]
+        part = slice(int(bounds[0]), int(bounds[-1]))
+        return Words(self.hashes[part], self.starts[part], self.ends[part], bounds - bounds[0])
 
 
 def cut(texts: Sequence[str]) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,8 @@ from whence.lineage.passage.worth import worths
 from whence.text import Aligner, Words
 
 Places = NDArray[np.int64]
+# Words whose worth is worked out at once.
+_PIECE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +56,7 @@ class Measure:
 
 def measure(words: Words, counts: Counts) -> Measure:
     """Return the measure of some texts' words, given how often words occur in the index."""
-    bits = worths(words, counts)
+    bits = np.concatenate([np.zeros(0, np.float32), *_worths(words, counts)])
     figures = (words.hashes & np.uint64(1)).astype(np.int64)
     return Measure(
         words,
@@ -61,3 +64,13 @@ def measure(words: Words, counts: Counts) -> Measure:
         np.concatenate([[0.0], np.cumsum(bits, dtype=np.float64)]),
         np.concatenate([[0], np.cumsum(figures)]),
     )
+
+
+def _worths(words: Words, counts: Counts) -> Iterator[NDArray[np.float32]]:
+    # In pieces that fit a processor's cache.
+    first = 0
+    while first < len(words):
+        end = words.bounds[first] + _PIECE
+        stop = max(int(np.searchsorted(words.bounds, end, "right")) - 1, first + 1)
+        yield worths(words.part(first, stop), counts)
+        first = stop

@@ -17,6 +17,9 @@ from whence.lineage.passage.weigh import PROSE, required
 from whence.record import Passage, Reuse, Span
 from whence.text import cut, grams
 
+# Articles added at once: few enough that the work on them needs little memory.
+_BATCH = 1 << 12
+
 
 def reuses(
     texts: Mapping[str, str], *, publishers: Mapping[str, str | None] | None = None
@@ -47,13 +50,17 @@ def add(
         publishers: outlets by article id, where known.
 
     Raises:
-        ValueError: if an id is in the index already.
+        ValueError: if an id is in the index already. Articles are added by some thousands; those of
+            the same batch and of later ones are not added then.
     """
     outlets = publishers or {}
-    entries = tuple(
-        Entry(id=id, publisher=outlets.get(id), digest=_digest(text)) for id, text in texts.items()
-    )
-    engine.add(Batch(entries, cut(list(texts.values()))))
+    ids = list(texts)
+    for start in range(0, len(ids), _BATCH):
+        chosen = ids[start : start + _BATCH]
+        entries = tuple(
+            Entry(id=id, publisher=outlets.get(id), digest=_digest(texts[id])) for id in chosen
+        )
+        engine.add(Batch(entries, cut([texts[id] for id in chosen])))
 
 
 def find(engine: Engine, *, of: Set[str] | None = None) -> tuple[Reuse, ...]:
