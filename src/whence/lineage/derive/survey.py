@@ -12,6 +12,7 @@ from whence.lineage.derive.forest import Link
 from whence.lineage.derive.ground import Ground
 from whence.lineage.derive.profile import profile
 from whence.lineage.derive.shared import Shared
+from whence.lineage.derive.specific import specific
 from whence.lineage.derive.story import Story, stories
 from whence.lineage.derive.wording import terms, words
 from whence.lineage.witness import Witness
@@ -22,8 +23,9 @@ from whence.record import Reuse
 class Compared:
     """A story and what speaks for each of its articles having been made from each other.
 
-    Articles of one lost exemplar are not made from one another, unless one names the other's
-    publisher: such links are left out.
+    Articles of one lost exemplar are not made from one another, and articles that share nothing
+    specific tell of different things, unless one names the other's publisher: such links are left
+    out.
     """
 
     story: Story
@@ -47,23 +49,25 @@ class Survey:
         self._partners = candidates(said, named, self._ground, self.shared.all)
         self.exemplars = lost(tuple(self.witnesses.values()))
         self.siblings = siblings(self.exemplars, self._partners)
+        self._apart = frozenset(self.siblings)
 
     def compared(self) -> Iterator[Compared]:
         """Yield each story of at least two articles, in order of id; none is held afterwards."""
-        apart = set(self.siblings)
         for ids in stories(self._partners):
             profiles = [profile(self.witnesses[id]) for id in ids]
             story = Story(profiles, self._partners, self._ground)
             yield Compared(
                 story=story,
                 features={
-                    (child, parent): each
-                    for (child, parent), each in story_features(story)
-                    if each.cited
-                    or each.cited_back
-                    or (min(child, parent), max(child, parent)) not in apart
+                    link: each
+                    for link, each in story_features(story)
+                    if each.cited or each.cited_back or self._comparable(story, *link)
                 },
             )
+
+    def _comparable(self, story: Story, child: str, parent: str) -> bool:
+        sibling = (min(child, parent), max(child, parent)) in self._apart
+        return not sibling and specific(story.profiles[child], story.profiles[parent])
 
 
 def _text(witness: Witness) -> str:
