@@ -46,7 +46,7 @@ class Counts:
 
 def _count(table: NDArray[np.integer], buckets: NDArray[np.int64]) -> None:
     # A pass over the whole table pays only for many words.
-    if len(buckets) > len(table) // 16:
+    if len(buckets) > len(table) // 4:
         table += np.bincount(buckets, minlength=len(table)).astype(table.dtype)
     else:
         np.add.at(table, buckets, 1)

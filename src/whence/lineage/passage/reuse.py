@@ -70,7 +70,7 @@ def find(engine: Engine, *, of: Set[str] | None = None) -> tuple[Reuse, ...]:
     and is the same whether all were added at once or one by one. Counts are taken as they stand:
     a passage that was rare may be a formula when more articles have come.
 
-    Where more than a hundred pairs of articles have the same two texts, or more than fifty texts
+    Where more than a hundred pairs of articles have the same two texts, or more than thirty texts
     the same words, each is given as a reuse of one of them (the least id), not of every other.
 
     Args:

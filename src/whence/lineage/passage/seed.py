@@ -17,7 +17,7 @@ from whence.lineage.engine.port import Entry, Postings, Seeds
 from whence.lineage.passage.worth import rarity
 
 # In more texts than this a gram pairs only with its first text.
-MOST = 50
+MOST = 30
 # Seeds made at once, for the sake of memory.
 _BLOCK = 1 << 19
 
