@@ -39,7 +39,11 @@ def trace(
     Raises:
         ValueError: if two witnesses have one id.
     """
-    by_id = {each.id: each for each in sorted(witnesses, key=lambda each: each.id)}
+    by_id: dict[str, Witness] = {}
+    for each in sorted(witnesses, key=lambda each: each.id):
+        if each.id in by_id:
+            raise ValueError(f"two articles have the id {each.id}")
+        by_id[each.id] = each
     readings = tuple(each.reading for each in by_id.values())
     progress(PASSAGES, 0, None)
     shared = reuses(

@@ -169,3 +169,23 @@ def test_articles_without_words_are_alone() -> None:
 
 def test_no_article_at_all_has_no_lineage() -> None:
     assert traced([]).families == ()
+
+
+def test_two_things_of_one_kind_are_two_stories() -> None:
+    told = (
+        "The old mill at {place} burned on {day} night and nobody was hurt, the fire service said."
+        " Crews from three towns pumped water from the river until dawn. The cause is not known."
+        " {owner} had bought the mill to turn it into flats. Neighbours had complained of rats."
+    )
+    fires = [
+        article("a", told.format(place="Selby", day="Monday", owner="Orla Vint"), hour=0),
+        article("b", told.format(place="Orm", day="Friday", owner="Pell Harrow"), hour=90),
+    ]
+    assert traced(fires).families[0].independent_origins == 1  # most of the wording is one text
+    other = (
+        "A mill burned at Orm and the fire service said that nobody was hurt there. Three towns"
+        " sent crews, who took water out of the river all night. Nobody knows the cause."
+        " Pell Harrow bought that old mill for flats. Rats had troubled its neighbours."
+    )
+    fires[1] = article("b", other, hour=90)
+    assert traced(fires).derivations == ()

@@ -42,7 +42,8 @@ def test_nothing_is_its_own_ancestor(probabilities: dict[Link, float]) -> None:
 
 def test_an_article_that_more_likely_has_no_exemplar_is_given_none() -> None:
     assert best({("b", "a"): 0.3, ("b", "c"): 0.1}) == {}
-    assert best({("b", "a"): 0.3, ("b", "c"): 0.25}) == {"b": "a"}
+    assert best({("b", "a"): 0.45, ("b", "c"): 0.25}) == {"b": "a"}
+    assert best({("b", "a"): 0.3, ("b", "c"): 0.25}) == {}
 
 
 def test_what_is_left_after_a_circle_is_closed_must_be_likely_too() -> None:

@@ -18,7 +18,7 @@ Link = tuple[str, str]
 
 _LARGEST: Final = 400
 _STEEPEST: Final = 20.0
-_LEAST_LINK: Final = 0.25
+_LEAST_LINK: Final = 0.4
 
 
 def marginals(scores: Mapping[Link, float]) -> dict[Link, float]:
