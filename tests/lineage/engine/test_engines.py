@@ -73,6 +73,17 @@ def test_equal_texts_have_one_number(engine: Engine) -> None:
     assert sorted(set(numbers.values())) == [0, 1, 2, 3, 4]
 
 
+def test_a_batch_of_known_texts_adds_their_articles(engine: Engine) -> None:
+    add(engine, {"ardun": STORIES["ardun"]})
+    add(engine, {"copy": STORIES["ardun"]})
+    add(engine, {"again": STORIES["ardun"]})
+    assert [(each.a.article, each.b.article) for each in find(engine)] == [
+        ("again", "ardun"),
+        ("again", "copy"),
+        ("ardun", "copy"),
+    ]
+
+
 def test_words_are_counted_once_for_each_text(engine: Engine) -> None:
     add(engine, STORIES)
     assert engine.counts().total == len(cut(sorted(set(STORIES.values()))).hashes)

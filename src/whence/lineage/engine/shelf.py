@@ -20,12 +20,10 @@ def join(parts: list[Words]) -> Words:
     """Return the words of all parts as one; there must be at least one part."""
     if len(parts) == 1:
         return parts[0]
-    bounds = [parts[0].bounds]
-    for part in parts[1:]:
-        bounds.append(part.bounds[1:] + bounds[-1][-1])
+    lengths = np.concatenate([np.diff(part.bounds) for part in parts])
     return Words(
         np.concatenate([part.hashes for part in parts]),
         np.concatenate([part.starts for part in parts]),
         np.concatenate([part.ends for part in parts]),
-        np.concatenate(bounds),
+        np.concatenate([[0], np.cumsum(lengths)]),
     )
