@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -73,11 +74,15 @@ def derive(witnesses: Sequence[Witness], reuses: Iterable[Reuse]) -> Derived:
 
 def _descent(compared: Compared, shared: Shared) -> tuple[list[Derivation], list[Undecided]]:
     story, features = compared.story, compared.features
-    probabilities = marginals({link: scorer().score(each) for link, each in features.items()})
+    scores = {link: scorer().score(each) for link, each in features.items()}
+    probabilities = marginals(scores)
     chosen = best(probabilities)
     unclear = tied(chosen, probabilities)
     links = [link for link in chosen.items() if link not in unclear]
-    links += further(story, chosen, features)
+    for link in further(story, chosen, features):
+        # It does not compete with the main exemplar, only with there being none.
+        probabilities[link] = 1 / (1 + math.exp(-scores[link]))
+        links.append(link)
     made = [_derivation(story, shared, features, probabilities, link) for link in links]
     return made, list(unclear.values())
 

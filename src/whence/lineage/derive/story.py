@@ -19,7 +19,6 @@ from whence.lineage.derive.profile import Profile
 _UNSEEN: Final = 100
 _FIGURE_WORTH: Final = 6.0
 _RUN_WORTH: Final = 0.5
-_FIGURES: Final = 3
 _DOUBT: Final = 15.0
 """Nats that have to differ before a difference between two exemplars tells anything."""
 
@@ -70,20 +69,6 @@ class Story:
             # Not a matrix product, whose threads wait for one another far longer than this takes.
             self._cosines[a, b] = np.einsum("ik,jk->ij", one, other)
         return self._cosines[a, b] if child == a else self._cosines[a, b].T
-
-    def may_be_one(self, child: str, parent: str) -> bool:
-        """Return whether two articles may tell of one thing, not of two things of one kind.
-
-        Those that read alike, say about two fires, but have no name, no quotation and hardly a
-        figure in common do not, unless half of the shorter one's wording is in the other.
-        """
-        a, b = self.profiles[child], self.profiles[parent]
-        if a.names & b.names or a.quoted & b.quoted or len(a.figures & b.figures) >= _FIGURES:
-            return True
-        read = bool(a.names and b.names)
-        return not read or 2 * len(a.sequences & b.sequences) >= min(
-            len(a.sequences), len(b.sequences)
-        )
 
     def names(self, names: Iterable[str]) -> float:
         """Return how much names tell together, in nats."""
