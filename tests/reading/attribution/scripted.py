@@ -22,6 +22,7 @@ from whence.model import (
     Unit,
 )
 from whence.model.crf import Floats, Ints
+from whence.model.sentences import SentenceEncoder
 from whence.model.tagger import Words
 from whence.record import Maker, Span
 
@@ -66,6 +67,7 @@ def scripted(*script: Seen) -> Model:
         attribution=_Script(script),
         names=_NoNames(),
         pronouns=_NoPronouns(),
+        sentences=_NoSentences(),
         maker=Maker(name="scripted", version="1"),
     )
 
@@ -117,6 +119,13 @@ class _NoNames(NamesHead):
 
     def read(self, words: Sequence[Floats]) -> list[Name]:
         return []
+
+
+class _NoSentences(SentenceEncoder):
+    """Is never asked for a vector: reading needs none."""
+
+    def __init__(self) -> None:
+        pass
 
 
 class _NoPronouns(PronounReader):
