@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from whence.lineage.engine.port import Seeds
 from whence.lineage.passage.chain import Stretches, chained, groups, hopeful, runs
-from whence.lineage.passage.library import Library
 from whence.lineage.passage.measure import Measure
+from whence.lineage.passage.opened import Library
 from whence.lineage.passage.weigh import weigh
 from whence.record import Span
 from whence.text import Sides, Words

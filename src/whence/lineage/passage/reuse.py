@@ -11,7 +11,7 @@ from whence.lineage.engine.local import LocalEngine
 from whence.lineage.engine.port import Batch, Engine, Entry, Seeds
 from whence.lineage.passage.copies import among, between
 from whence.lineage.passage.found import Found, passages
-from whence.lineage.passage.library import Library
+from whence.lineage.passage.opened import Library
 from whence.lineage.passage.seed import Order, order, seeds
 from whence.lineage.passage.weigh import PROSE, required
 from whence.record import Passage, Reuse, Span
