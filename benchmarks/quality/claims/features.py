@@ -15,9 +15,9 @@ import numpy.typing as npt
 
 from benchmarks.quality.claims.bm25 import BM25
 from benchmarks.quality.claims.checkthat import Collection, Verified
+from benchmarks.quality.claims.likeness import Likeness, Rarity, Wording, likeness, wording
 from benchmarks.quality.claims.tweet import Tweet
 from whence.lineage.align import stems, words
-from whence.lineage.claim.likeness import Likeness, Rarity, Wording, likeness, wording
 from whence.model import SentenceEncoder
 from whence.model.sentences import PieceVectors
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whence.lineage.claim.likeness import Likeness, Rarity, Wording, likeness, wording
+from benchmarks.quality.claims.likeness import Likeness, Rarity, Wording, likeness, wording
 
 EAST = np.array([1, 0], dtype=np.float32)
 NORTH = np.array([0, 1], dtype=np.float32)
